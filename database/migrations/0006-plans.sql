@@ -1,0 +1,103 @@
+create table plans (
+  id uuid primary key,
+  owner_agency_id uuid not null references agencies,
+  state text not null check (state in ('draft', 'issued')),
+  demonstration boolean not null default false,
+  source_name text not null,
+  source_format text not null,
+  source_sha256 text not null,
+  source_file_id uuid references files,
+  doc_type text,
+  number text,
+  symbol text,
+  issuer text,
+  parent_issuer text,
+  place text,
+  signed_on date,
+  title text not null,
+  -- What the reader found, never edited afterwards: the reviewed values lie in the columns and tables beside it.
+  reading jsonb not null,
+  revision integer not null default 1,
+  created_by uuid not null references people,
+  created_at timestamptz not null,
+  issued_by uuid references people,
+  issued_at timestamptz,
+  frozen_sha256 text,
+  check ((state = 'issued') = (issued_at is not null and frozen_sha256 is not null))
+);
+create index plans_owner on plans (owner_agency_id, created_at desc);
+
+create table plan_items (
+  id uuid primary key,
+  plan_id uuid not null references plans on delete cascade,
+  position integer not null,
+  section text not null,
+  label text not null,
+  lead text[] not null,
+  coordinating text[] not null,
+  action text not null,
+  actions jsonb not null,
+  role text not null check (role in ('chu_tri', 'phoi_hop', 'thuc_hien')),
+  requested boolean not null,
+  deadlines jsonb not null,
+  event_dates text[] not null,
+  quantities text[] not null,
+  places text[] not null,
+  source text not null,
+  span jsonb,
+  confidence real not null,
+  -- Only counts and the agency's own publications may be reported on such an item.
+  restricted boolean not null default false,
+  added_by_hand boolean not null default false,
+  verdict text not null default 'unreviewed' check (verdict in ('unreviewed', 'accepted', 'rejected')),
+  revision integer not null default 1
+);
+create index plan_items_plan on plan_items (plan_id, position);
+
+-- Whom each printed phrase means: one agency, or the members of a group as of the plan's date, confirmed by a person.
+create table plan_rosters (
+  id uuid primary key,
+  plan_id uuid not null references plans on delete cascade,
+  phrase text not null,
+  agency_id uuid not null references agencies,
+  included boolean not null default true,
+  reason text,
+  unique (plan_id, phrase, agency_id)
+);
+
+create table plan_topics (
+  id uuid primary key,
+  plan_id uuid not null references plans on delete cascade,
+  kind text not null check (kind in ('theme', 'channel')),
+  position integer not null,
+  label text not null,
+  title text not null,
+  text text not null,
+  restricted boolean not null default false
+);
+create index plan_topics_plan on plan_topics (plan_id, kind, position);
+
+create table plan_recipients (
+  id uuid primary key,
+  plan_id uuid not null references plans on delete cascade,
+  position integer not null,
+  text text not null,
+  recipient text not null,
+  role text not null check (role in ('report', 'execute', 'publish', 'file', 'know')),
+  agency_id uuid references agencies
+);
+create index plan_recipients_plan on plan_recipients (plan_id, position);
+
+-- Who reports what to whom by when. due_on is the last legal day ("trước ngày 15/11" → 14/11).
+create table plan_report_duties (
+  id uuid primary key,
+  plan_id uuid not null references plans on delete cascade,
+  position integer not null,
+  kind text not null check (kind in ('agency', 'consolidated')),
+  text text not null,
+  reporters text[] not null,
+  recipient text,
+  via text,
+  due_on date
+);
+create index plan_report_duties_plan on plan_report_duties (plan_id, position);

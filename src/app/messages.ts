@@ -1,0 +1,16 @@
+import { accessMessages } from '../foundation/access/index.ts'
+import type { Refusal } from '../platform/errors/refusal.ts'
+import { fill, type Language } from '../platform/i18n/catalogue.ts'
+import { platformMessages } from '../platform/messages.ts'
+
+const catalogues = [platformMessages, accessMessages]
+
+/** Every refusal's sentence, by language and code. */
+export const refusalSentences: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  vi: Object.assign({}, ...catalogues.map((catalogue) => catalogue.vi.refusals)),
+  en: Object.assign({}, ...catalogues.map((catalogue) => catalogue.en.refusals)),
+}
+
+/** What a refusal says to a person: what is wrong, where, how to mend it. */
+export const sentenceOf = (refusal: Refusal, language: Language): string =>
+  fill(refusalSentences[language][refusal.code] ?? refusal.code, refusal.details)

@@ -1,0 +1,3 @@
+export { recordEntry } from './journal.ts'
+export { historyOf } from './queries.ts'
+export { JournalLine } from './shapes.ts'
