@@ -38,7 +38,15 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
   await app.register(compress, { encodings: ['gzip', 'identity'], threshold: 2048 })
   await app.register(cookie)
   app.get('/health', async () => ({ ok: true }))
-  await app.register(async (api) => mountRoutes(api, modules.flatMap((module) => module.routes ?? []), parts), { prefix: '/api' })
+  await app.register(
+    async (api) =>
+      mountRoutes(
+        api,
+        modules.flatMap((module) => module.routes ?? []),
+        parts,
+      ),
+    { prefix: '/api' },
+  )
   parts.extra?.(app)
   if (parts.staffFolder) await serveStaff(app, parts.staffFolder)
   return app
@@ -62,7 +70,8 @@ async function serveStaff(app: FastifyInstance, folder: string): Promise<void> {
   const page = join(folder, 'index.html')
   app.setNotFoundHandler((request, reply) => {
     const isPage = request.method === 'GET' && !request.url.startsWith('/api/') && existsSync(page)
-    if (!isPage) return answerError(new Refusal('not_found', 'platform.no_route', { address: request.url }), request, reply)
+    if (!isPage)
+      return answerError(new Refusal('not_found', 'platform.no_route', { address: request.url }), request, reply)
     return reply.header('cache-control', 'no-cache').sendFile('index.html', { maxAge: 0, immutable: false })
   })
 }

@@ -21,8 +21,14 @@ const STATUS: Readonly<Record<RefusalKind, number>> = {
 }
 
 /** Mounts contract rows under /api: parse, identify, one transaction for a write, shaped answer, refusals as sentences. */
-export function mountRoutes(app: FastifyInstance, routes: readonly Route[], { gate, identify }: { gate: Gate; identify: Identify }): void {
-  app.addContentTypeParser('application/octet-stream', { parseAs: 'buffer' }, (_request, body, done) => done(null, body))
+export function mountRoutes(
+  app: FastifyInstance,
+  routes: readonly Route[],
+  { gate, identify }: { gate: Gate; identify: Identify },
+): void {
+  app.addContentTypeParser('application/octet-stream', { parseAs: 'buffer' }, (_request, body, done) =>
+    done(null, body),
+  )
   app.setErrorHandler((error, request, reply) => answerError(error, request, reply))
   for (const route of routes) mountOne(app, route, { gate, identify })
 }
@@ -62,7 +68,8 @@ function inputOf({ operation }: Route, request: FastifyRequest): unknown {
 function refuseOtherSites(request: FastifyRequest): void {
   if (request.method === 'GET') return
   const site = request.headers['sec-fetch-site']
-  if (site !== undefined && site !== 'same-origin' && site !== 'none') throw new Refusal('forbidden', 'platform.other_site')
+  if (site !== undefined && site !== 'same-origin' && site !== 'none')
+    throw new Refusal('forbidden', 'platform.other_site')
 }
 
 function sendFile(reply: FastifyReply, file: FileAnswer): FastifyReply {

@@ -1,4 +1,5 @@
 import type { Module } from '../foundation/access/index.ts'
+import { agenciesModule } from '../foundation/agencies/index.ts'
 
 /** Every module of the product that answers over HTTP. */
-export const modules: readonly Module[] = []
+export const modules: readonly Module[] = [agenciesModule]

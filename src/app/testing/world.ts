@@ -74,7 +74,9 @@ export function inWorld(test: (world: World) => Promise<void>): () => Promise<vo
 }
 
 /** Gives a test its own copy of the database, for what must really commit: jobs, NOTIFY, sign-in, kills. */
-export function inOwnDatabase(test: (world: Omit<World, 'db'> & { db: Db; url: string; opened: OpenedDatabase }) => Promise<void>) {
+export function inOwnDatabase(
+  test: (world: Omit<World, 'db'> & { db: Db; url: string; opened: OpenedDatabase }) => Promise<void>,
+) {
   return async () => {
     const name = `own_${randomUUID().slice(0, 8)}`
     const opened = await copyTemplate(name)
@@ -145,7 +147,11 @@ function visitor(app: FastifyInstance, actors: Map<string, Actor>, actor: Actor 
   }
 }
 
-function requestOf(operation: Operation, sent: unknown, { key, file }: { key: string; file: Uint8Array | undefined }): InjectOptions {
+function requestOf(
+  operation: Operation,
+  sent: unknown,
+  { key, file }: { key: string; file: Uint8Array | undefined },
+): InjectOptions {
   const headers: Record<string, string> = { 'x-test-actor': key }
   const request: InjectOptions = { method: operation.method, url: `/api${addressOf(operation, sent)}`, headers }
   if (operation.body === 'bytes') {

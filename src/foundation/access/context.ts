@@ -1,5 +1,5 @@
-import { Refusal } from '../../platform/errors/refusal.ts'
 import type { Db, Tx } from '../../platform/database/database.ts'
+import { Refusal } from '../../platform/errors/refusal.ts'
 import type { Language } from '../../platform/i18n/catalogue.ts'
 import { type ActingPost, isPermitted, type Power, relationsOf, type Thing } from './powers.ts'
 
@@ -65,7 +65,11 @@ export function readContext(db: Db, parts: ContextParts): ReadContext {
   return { db, ...parts, ...asked(parts.actor) }
 }
 
-export function writeContext(db: Tx, parts: ContextParts, record: (ctx: WriteContext, entry: EntryDraft) => Promise<void>): WriteContext {
+export function writeContext(
+  db: Tx,
+  parts: ContextParts,
+  record: (ctx: WriteContext, entry: EntryDraft) => Promise<void>,
+): WriteContext {
   const ctx: WriteContext = { db, ...parts, ...asked(parts.actor), record: (entry) => record(ctx, entry) }
   return ctx
 }

@@ -1,5 +1,5 @@
-import type { Contract, InputOf, Operation } from '../../platform/http/contract.ts'
 import type { z } from 'zod'
+import type { Contract, InputOf, Operation } from '../../platform/http/contract.ts'
 import type { ReadContext, WriteContext } from './context.ts'
 
 /** A file as an answer. */

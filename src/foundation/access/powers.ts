@@ -30,7 +30,13 @@ export const powers = {
 
   'difficulties.raise': { focal_point: 'own', approver: 'own' },
   'difficulties.answer': { plan_owner: 'addressed', leader: 'addressed' },
-  'difficulties.read': { plan_owner: ['plan', 'own', 'addressed'], focal_point: 'own', approver: 'own', leader: 'any', reader: 'any' },
+  'difficulties.read': {
+    plan_owner: ['plan', 'own', 'addressed'],
+    focal_point: 'own',
+    approver: 'own',
+    leader: 'any',
+    reader: 'any',
+  },
 
   'reports.write': { focal_point: 'own', approver: 'own' },
   'reports.submit': { approver: 'own' },

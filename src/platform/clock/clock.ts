@@ -19,7 +19,8 @@ export const dayInVietnam = (instant: Date): string =>
   new Date(instant.getTime() + VIETNAM_OFFSET_MS).toISOString().slice(0, 10)
 
 /** Whole days from one `YYYY-MM-DD` to another; negative when `to` is earlier. */
-export const daysBetween = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)
+export const daysBetween = (from: string, to: string): number =>
+  Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)
 
 /** The day `count` days after `day` (both `YYYY-MM-DD`). */
 export const addDays = (day: string, count: number): string =>

@@ -16,7 +16,9 @@ export async function migrate(url: string, folder: string = migrationsFolder()):
   await client.connect()
   try {
     await client.query('select pg_advisory_lock($1)', [LOCK])
-    await client.query('create table if not exists migrations (name text primary key, run_at timestamptz not null default now())')
+    await client.query(
+      'create table if not exists migrations (name text primary key, run_at timestamptz not null default now())',
+    )
     return await runMissing(client, folder)
   } finally {
     await client.end()

@@ -16,7 +16,11 @@ export interface WorkedQueue extends JobQueue {
 const RETRIES = { retryLimit: 3, retryDelay: 2, retryBackoff: true, expireInSeconds: 300, heartbeatSeconds: 20 }
 
 /** Opens the queue kept in the database itself. `onError` hears of lost connections; nothing is thrown into the process. */
-export async function openQueue(url: string, names: readonly string[], onError: (error: Error) => void): Promise<WorkedQueue> {
+export async function openQueue(
+  url: string,
+  names: readonly string[],
+  onError: (error: Error) => void,
+): Promise<WorkedQueue> {
   const boss = new PgBoss({ connectionString: url, schema: 'jobs', max: 4, useListenNotify: true })
   boss.on('error', onError)
   await boss.start()

@@ -1,0 +1,5 @@
+export { agenciesContract } from './contract.ts'
+export { agenciesModule } from './module.ts'
+export { agenciesOn, agencyById } from './queries.ts'
+export { Agency, AgencyKind, AgencyLevel } from './shapes.ts'
+export { findAgency, findAgencyByCode, listAgencies } from './store.ts'

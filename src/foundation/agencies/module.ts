@@ -1,0 +1,4 @@
+import type { Module } from '../access/index.ts'
+import { routes } from './routes.ts'
+
+export const agenciesModule: Module = { name: 'agencies', routes }

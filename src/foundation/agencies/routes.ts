@@ -1,0 +1,5 @@
+import { routesOf } from '../access/index.ts'
+import { agenciesContract } from './contract.ts'
+import { agenciesOn, agencyById } from './queries.ts'
+
+export const routes = routesOf('agencies', agenciesContract, { list: agenciesOn, show: agencyById })

@@ -1,0 +1,41 @@
+import { sql } from 'kysely'
+import type { Db } from '../../platform/database/database.ts'
+import { fold } from '../../platform/text/normalise.ts'
+import { Agency, type ListAgencies } from './shapes.ts'
+
+const agencies = (db: Db) =>
+  db
+    .selectFrom('agencies')
+    .select([
+      'id',
+      'code',
+      'name',
+      'shortName',
+      'symbolCode',
+      'kind',
+      'level',
+      'commanded',
+      'groups',
+      'aliases',
+      'validFrom',
+      'validTo',
+    ])
+
+const toAgency = (row: unknown): Agency | undefined => (row === undefined ? undefined : Agency.parse(row))
+
+export const findAgency = async (db: Db, id: string): Promise<Agency | undefined> =>
+  toAgency(await agencies(db).where('id', '=', id).executeTakeFirst())
+
+export const findAgencyByCode = async (db: Db, code: string): Promise<Agency | undefined> =>
+  toAgency(await agencies(db).where('code', '=', code).executeTakeFirst())
+
+export async function listAgencies(db: Db, { on, search, kind }: ListAgencies & { on: string }): Promise<Agency[]> {
+  let query = agencies(db)
+    .where('validFrom', '<=', on)
+    .where((e) => e.or([e('validTo', 'is', null), e('validTo', '>=', on)]))
+    .orderBy(sql`name collate "vi-x-icu"`)
+  if (kind) query = query.where('kind', '=', kind)
+  if (search) query = query.where(sql<boolean>`folded(name || ' ' || short_name) like ${`%${fold(search)}%`}`)
+  const rows = await query.execute()
+  return rows.map((row) => Agency.parse(row))
+}
