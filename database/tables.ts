@@ -206,24 +206,40 @@ export interface PlanItems {
   verdict: Generated<string>;
 }
 
+export interface PlanPhrases {
+  confirmed: boolean;
+  kind: string;
+  phrase: string;
+  planId: string;
+  revision: Generated<number>;
+}
+
 export interface PlanRecipients {
+  addedByHand: Generated<boolean>;
   agencyId: string | null;
   id: string;
+  kept: Generated<boolean>;
   planId: string;
   position: number;
   recipient: string;
+  revision: Generated<number>;
   role: string;
+  span: Json | null;
   text: string;
 }
 
 export interface PlanReportDuties {
+  addedByHand: Generated<boolean>;
   dueOn: string | null;
   id: string;
+  kept: Generated<boolean>;
   kind: string;
   planId: string;
   position: number;
   recipient: string | null;
   reporters: string[];
+  revision: Generated<number>;
+  span: Json | null;
   text: string;
   via: string | null;
 }
@@ -231,9 +247,10 @@ export interface PlanReportDuties {
 export interface PlanRosters {
   agencyId: string;
   id: string;
-  included: Generated<boolean>;
+  included: boolean;
   phrase: string;
   planId: string;
+  proposed: boolean;
   reason: string | null;
 }
 
@@ -254,22 +271,31 @@ export interface Plans {
   reading: Json;
   revision: Generated<number>;
   signedOn: string | null;
+  signerName: string | null;
+  signerOnBehalfOf: string | null;
+  signerTitle: string | null;
   sourceFileId: string | null;
   sourceFormat: string;
   sourceName: string;
   sourceSha256: string;
+  sourceText: string;
   state: string;
   symbol: string | null;
   title: string;
+  year: number;
 }
 
 export interface PlanTopics {
+  addedByHand: Generated<boolean>;
   id: string;
+  kept: Generated<boolean>;
   kind: string;
   label: string;
   planId: string;
   position: number;
   restricted: Generated<boolean>;
+  revision: Generated<number>;
+  span: Json | null;
   text: string;
   title: string;
 }
@@ -348,6 +374,7 @@ export interface DB {
   journalPayloads: JournalPayloads;
   people: People;
   planItems: PlanItems;
+  planPhrases: PlanPhrases;
   planRecipients: PlanRecipients;
   planReportDuties: PlanReportDuties;
   planRosters: PlanRosters;

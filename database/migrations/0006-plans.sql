@@ -7,6 +7,8 @@ create table plans (
   source_format text not null,
   source_sha256 text not null,
   source_file_id uuid references files,
+  -- The document's words as the reader saw them, one paragraph a line: what the spans point into.
+  source_text text not null,
   doc_type text,
   number text,
   symbol text,
@@ -15,6 +17,11 @@ create table plans (
   place text,
   signed_on date,
   title text not null,
+  -- The year the plan is for, by which lists are filtered.
+  year integer not null,
+  signer_name text,
+  signer_title text,
+  signer_on_behalf_of text,
   -- What the reader found, never edited afterwards: the reviewed values lie in the columns and tables beside it.
   reading jsonb not null,
   revision integer not null default 1,
@@ -26,6 +33,7 @@ create table plans (
   check ((state = 'issued') = (issued_at is not null and frozen_sha256 is not null))
 );
 create index plans_owner on plans (owner_agency_id, created_at desc);
+create index plans_year on plans (year, state);
 
 create table plan_items (
   id uuid primary key,
@@ -54,15 +62,27 @@ create table plan_items (
 );
 create index plan_items_plan on plan_items (plan_id, position);
 
--- Whom each printed phrase means: one agency, or the members of a group as of the plan's date, confirmed by a person.
-create table plan_rosters (
-  id uuid primary key,
+-- Each printed phrase that names who acts: one agency, a group, or "whoever holds a task". Groups take effect once a person confirms them.
+create table plan_phrases (
   plan_id uuid not null references plans on delete cascade,
   phrase text not null,
+  kind text not null check (kind in ('agency', 'group', 'holders', 'unknown')),
+  confirmed boolean not null,
+  revision integer not null default 1,
+  primary key (plan_id, phrase)
+);
+
+-- Whom a phrase means as of the plan's date; a departure from what was proposed says why.
+create table plan_rosters (
+  id uuid primary key,
+  plan_id uuid not null,
+  phrase text not null,
   agency_id uuid not null references agencies,
-  included boolean not null default true,
+  proposed boolean not null,
+  included boolean not null,
   reason text,
-  unique (plan_id, phrase, agency_id)
+  unique (plan_id, phrase, agency_id),
+  foreign key (plan_id, phrase) references plan_phrases on delete cascade
 );
 
 create table plan_topics (
@@ -73,7 +93,11 @@ create table plan_topics (
   label text not null,
   title text not null,
   text text not null,
-  restricted boolean not null default false
+  restricted boolean not null default false,
+  span jsonb,
+  kept boolean not null default true,
+  added_by_hand boolean not null default false,
+  revision integer not null default 1
 );
 create index plan_topics_plan on plan_topics (plan_id, kind, position);
 
@@ -84,7 +108,11 @@ create table plan_recipients (
   text text not null,
   recipient text not null,
   role text not null check (role in ('report', 'execute', 'publish', 'file', 'know')),
-  agency_id uuid references agencies
+  agency_id uuid references agencies,
+  span jsonb,
+  kept boolean not null default true,
+  added_by_hand boolean not null default false,
+  revision integer not null default 1
 );
 create index plan_recipients_plan on plan_recipients (plan_id, position);
 
@@ -98,6 +126,10 @@ create table plan_report_duties (
   reporters text[] not null,
   recipient text,
   via text,
-  due_on date
+  due_on date,
+  span jsonb,
+  kept boolean not null default true,
+  added_by_hand boolean not null default false,
+  revision integer not null default 1
 );
 create index plan_report_duties_plan on plan_report_duties (plan_id, position);
