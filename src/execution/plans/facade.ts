@@ -1,0 +1,34 @@
+import type { Db } from '../../platform/database/database.ts'
+import type { PlanItem, PlanRecipient, PlanReportDuty, PlanTopic } from './shapes.ts'
+import { listItems } from './store/items.ts'
+import { listDuties, listRecipients, listTopics } from './store/parts.ts'
+import { listRosters } from './store/rosters.ts'
+
+export { findPlan } from './store/plans.ts'
+
+/** The items that a person accepted, in the order of the document: what becomes tasks. */
+export const planItems = (db: Db, planId: string): Promise<PlanItem[]> => listItems(db, planId, 'accepted')
+
+/** The themes, then the channels, of a plan; those struck out in review are left out. */
+export const planTopics = async (db: Db, planId: string): Promise<PlanTopic[]> =>
+  (await listTopics(db, planId)).filter((topic) => topic.kept)
+
+/** Who reports what by when; `reporters` are phrases of `rosterOf`. */
+export const planReportDuties = async (db: Db, planId: string): Promise<PlanReportDuty[]> =>
+  (await listDuties(db, planId)).filter((duty) => duty.kept)
+
+export const planRecipients = async (db: Db, planId: string): Promise<PlanRecipient[]> =>
+  (await listRecipients(db, planId)).filter((recipient) => recipient.kept)
+
+/** The agencies that each printed phrase (an item's `lead` and `coordinating`, a duty's `reporters`) stands for. */
+export async function rosterOf(db: Db, planId: string): Promise<Map<string, string[]>> {
+  const rosters = await listRosters(db, planId)
+  return new Map(
+    rosters.map(({ phrase, members }) => [phrase, members.filter((one) => one.included).map((one) => one.agencyId)]),
+  )
+}
+
+/** Every agency that the plan names as acting, each once. */
+export const planAgencies = async (db: Db, planId: string): Promise<string[]> => [
+  ...new Set([...(await rosterOf(db, planId)).values()].flat()),
+]
