@@ -1,9 +1,10 @@
+import { plansMessages } from '../execution/plans/index.ts'
 import { accessMessages } from '../foundation/access/index.ts'
 import type { Refusal } from '../platform/errors/refusal.ts'
 import { fill, type Language } from '../platform/i18n/catalogue.ts'
 import { platformMessages } from '../platform/messages.ts'
 
-const catalogues = [platformMessages, accessMessages]
+const catalogues = [platformMessages, accessMessages, plansMessages]
 
 /** Every refusal's sentence, by language and code. */
 export const refusalSentences: Readonly<Record<Language, Readonly<Record<string, string>>>> = {

@@ -1,5 +1,6 @@
+import { plansModule } from '../execution/plans/index.ts'
 import type { Module } from '../foundation/access/index.ts'
 import { agenciesModule } from '../foundation/agencies/index.ts'
 
 /** Every module of the product that answers over HTTP. */
-export const modules: readonly Module[] = [agenciesModule]
+export const modules: readonly Module[] = [agenciesModule, plansModule]

@@ -1,3 +1,4 @@
+export { plansContract } from './contract.ts'
 export {
   findPlan,
   planAgencies,
@@ -7,4 +8,6 @@ export {
   planTopics,
   rosterOf,
 } from './facade.ts'
+export { plansMessages } from './messages.ts'
+export { plansModule } from './module.ts'
 export type { Plan, PlanItem, PlanRecipient, PlanReportDuty, PlanTopic } from './shapes.ts'

@@ -188,3 +188,113 @@ export const PlanRoster = z.object({
   members: z.array(RosterMember),
 })
 export type PlanRoster = z.infer<typeof PlanRoster>
+
+/** A draft waits in the list with how many items still need a person. */
+export const PlanSummary = Plan.extend({ items: z.int(), unreviewed: z.int() })
+export type PlanSummary = z.infer<typeof PlanSummary>
+
+export const Problem = z.object({
+  code: z.enum([
+    'header_missing',
+    'no_items',
+    'item_unreviewed',
+    'item_without_lead',
+    'roster_unconfirmed',
+    'duty_without_day',
+    'duty_without_reporter',
+  ]),
+  /** The header field, the item's id, the printed phrase or the duty's id. */
+  subject: z.string(),
+  /** How the document calls it. */
+  label: z.string(),
+})
+/** One thing that stands between a draft and its issue. */
+export type Problem = z.infer<typeof Problem>
+
+/** Whether a draft may be issued, and what issuing would do. */
+export const Readiness = z.object({ problems: z.array(Problem), tasks: z.int(), agencies: z.int() })
+export type Readiness = z.infer<typeof Readiness>
+
+/** What the reader found besides what is reviewed: shown, and kept with the plan as it was issued. */
+export const ReadingNotes = z.object({
+  legalBases: z.array(z.object({ text: z.string(), span: Span.optional() })).default([]),
+  funding: z.array(z.object({ text: z.string(), span: Span.optional() })).default([]),
+  warnings: z.array(z.string()).default([]),
+})
+export type ReadingNotes = z.infer<typeof ReadingNotes>
+
+/** A plan with everything in it: the review desk while it is a draft, the plan's page once it is issued. */
+export const PlanDesk = z.object({
+  plan: Plan,
+  items: z.array(PlanItem),
+  topics: z.array(PlanTopic),
+  recipients: z.array(PlanRecipient),
+  duties: z.array(PlanReportDuty),
+  rosters: z.array(PlanRoster),
+  notes: ReadingNotes,
+  /** The document's paragraphs, in its own words; spans point into them. */
+  paragraphs: z.array(z.string()),
+  /** Whether the person may correct and issue it. */
+  editable: z.boolean(),
+  /** For an issued plan: whether its content still has the fingerprint it was issued with. */
+  intact: z.boolean().nullable(),
+})
+export type PlanDesk = z.infer<typeof PlanDesk>
+
+const needed = words.min(1)
+const planId = z.uuid()
+const revision = z.int().min(0)
+
+export const ListPlans = z.object({
+  state: PlanState.optional(),
+  year: z.coerce.number().int().optional(),
+  search: z.string().max(200).optional(),
+})
+export type ListPlans = z.infer<typeof ListPlans>
+
+export const ImportFile = z.object({ planId, name: needed.max(255) })
+export type ImportFile = z.infer<typeof ImportFile>
+
+export const ImportText = z.object({ planId, text: z.string().min(1).max(2_000_000) })
+export type ImportText = z.infer<typeof ImportText>
+
+export const CorrectHeader = PlanHeader.partial().extend({ planId, revision })
+export type CorrectHeader = z.infer<typeof CorrectHeader>
+
+/** `revision` 0 adds an item by hand. */
+export const CorrectItem = ItemContent.extend({ planId, itemId: z.uuid(), revision, label: needed, action: needed })
+export type CorrectItem = z.infer<typeof CorrectItem>
+
+export const DecideItems = z.object({
+  planId,
+  items: z
+    .array(z.object({ id: z.uuid(), revision }))
+    .min(1)
+    .max(2000),
+  verdict: ItemVerdict,
+})
+export type DecideItems = z.infer<typeof DecideItems>
+
+export const ConfirmRoster = z.object({
+  planId,
+  phrase: needed,
+  revision,
+  members: z.array(RosterMember.omit({ proposed: true })).max(2000),
+})
+export type ConfirmRoster = z.infer<typeof ConfirmRoster>
+
+/** `revision` 0 adds one by hand. */
+export const CorrectTopic = TopicContent.extend({ planId, topicId: z.uuid(), revision, text: needed })
+export type CorrectTopic = z.infer<typeof CorrectTopic>
+
+export const CorrectRecipient = RecipientContent.extend({ planId, recipientId: z.uuid(), revision, text: needed })
+export type CorrectRecipient = z.infer<typeof CorrectRecipient>
+
+export const CorrectDuty = DutyContent.extend({ planId, dutyId: z.uuid(), revision, text: needed })
+export type CorrectDuty = z.infer<typeof CorrectDuty>
+
+export const OnePlan = z.object({ planId })
+export type OnePlan = z.infer<typeof OnePlan>
+
+export const DiscardPlan = z.object({ planId, reason: needed.max(500) })
+export type DiscardPlan = z.infer<typeof DiscardPlan>

@@ -29,19 +29,19 @@ export interface Operation<
 export type Contract = Readonly<Record<string, Operation>>
 
 type Extra = Pick<Operation, 'body' | 'answer' | 'limit' | 'open'>
-type Declared<I extends z.ZodType, O extends z.ZodType> = Extra & {
+interface Declared<I extends z.ZodType, O extends z.ZodType> {
   readonly input: I
   readonly output: O
   readonly summary: string
 }
 
+/** Keeps what is declared besides in the type: an action behind `body: 'bytes'` is known to get bytes. */
 const of =
   <M extends Method>(method: M) =>
-  <I extends z.ZodType, O extends z.ZodType>(path: string, declared: Declared<I, O>): Operation<M, I, O> => ({
-    method,
-    path,
-    ...declared,
-  })
+  <I extends z.ZodType, O extends z.ZodType, const E extends Extra>(
+    path: string,
+    declared: Declared<I, O> & E,
+  ): Operation<M, I, O> & E => ({ method, path, ...declared })
 
 export const get = of('GET')
 export const post = of('POST')

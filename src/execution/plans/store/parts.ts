@@ -65,3 +65,9 @@ export const saveRecipient = async (db: Tx, recipient: PlanRecipient): Promise<v
 export const saveDuty = async (db: Tx, duty: PlanReportDuty): Promise<void> => {
   await db.updateTable('planReportDuties').set(rowOf(duty)).where('id', '=', duty.id).execute()
 }
+
+export type PartTable = 'planItems' | 'planTopics' | 'planRecipients' | 'planReportDuties'
+
+/** Whether an id is already used in a table, in whichever plan. */
+export const isTaken = async (db: Db, table: PartTable, id: string): Promise<boolean> =>
+  (await db.selectFrom(table).select('id').where('id', '=', id).executeTakeFirst()) !== undefined

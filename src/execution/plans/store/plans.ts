@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Db, Tx } from '../../../platform/database/database.ts'
 import { fold } from '../../../platform/text/normalise.ts'
-import { Plan, type PlanHeader, type PlanState } from '../shapes.ts'
+import { Plan, PlanHeader, type PlanState } from '../shapes.ts'
 
 const plans = (db: Db) =>
   db
@@ -63,8 +63,12 @@ export const insertPlan = async (db: Tx, plan: NewPlan): Promise<void> => {
     .execute()
 }
 
-export const saveHeader = async (db: Tx, id: string, header: PlanHeader & { revision: number }): Promise<void> => {
-  await db.updateTable('plans').set(header).where('id', '=', id).execute()
+export const saveHeader = async (db: Tx, plan: Plan): Promise<void> => {
+  await db
+    .updateTable('plans')
+    .set({ ...PlanHeader.parse(plan), revision: plan.revision })
+    .where('id', '=', plan.id)
+    .execute()
 }
 
 export const saveIssued = async (

@@ -1,0 +1,83 @@
+import { createHash } from 'node:crypto'
+import type { WriteContext } from '../../../foundation/access/index.ts'
+import { found, Refusal } from '../../../platform/errors/refusal.ts'
+import { draftOf } from '../draft-of.ts'
+import { summaries } from '../queries.ts'
+import { readInIsolation, type Unread } from '../reading.ts'
+import type { ReadDocument } from '../reading-shape.ts'
+import { phrasesInUse } from '../rules.ts'
+import type { ImportFile, ImportText, PlanSummary } from '../shapes.ts'
+import { insertItems } from '../store/items.ts'
+import { insertDuties, insertRecipients, insertTopics } from '../store/parts.ts'
+import { findPlan, insertPlan } from '../store/plans.ts'
+import { insertRosters } from '../store/rosters.ts'
+import { recordChange } from './draft.ts'
+import { proposals } from './rosters.ts'
+
+/** Reads a document that was sent and makes a draft of it. The same document under the same id again changes nothing. */
+export const importFile = (ctx: WriteContext, { planId, name, bytes }: ImportFile & { bytes: Uint8Array }) =>
+  importDocument(ctx, planId, { name, bytes })
+
+/** The same for pasted text, which is kept as a text file. */
+export const importText = (ctx: WriteContext, { planId, text }: ImportText) =>
+  importDocument(ctx, planId, { name: 'van-ban-dan-vao.txt', text })
+
+async function importDocument(ctx: WriteContext, planId: string, document: Unread): Promise<PlanSummary> {
+  const ownerAgencyId = ctx.post().agencyId
+  ctx.allow('plans.draft', { ownerAgencyId })
+  const bytes = 'bytes' in document ? document.bytes : new TextEncoder().encode(document.text)
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  const known = await findPlan(ctx.db, planId)
+  if (known) {
+    ctx.allow('plans.draft', known)
+    if (known.sourceSha256 !== sha256) throw new Refusal('conflict', 'plans.another_document')
+  } else
+    await createDraft(ctx, {
+      planId,
+      ownerAgencyId,
+      name: document.name,
+      sha256,
+      read: await readInIsolation(document),
+    })
+  return summaryOf(ctx, planId)
+}
+
+async function summaryOf(ctx: WriteContext, planId: string): Promise<PlanSummary> {
+  const [summary] = await summaries(ctx, [found(await findPlan(ctx.db, planId), 'plan')])
+  return found(summary, 'plan')
+}
+
+export interface NewDraft {
+  readonly planId: string
+  readonly ownerAgencyId: string
+  readonly name: string
+  readonly sha256: string
+  readonly read: ReadDocument
+}
+
+/** Writes a draft with everything the reader found, nothing of it reviewed, and one journal entry. */
+async function createDraft(ctx: WriteContext, { planId, ownerAgencyId, name, sha256, read }: NewDraft): Promise<void> {
+  const { header, items, topics, recipients, duties } = draftOf(read.reading, { planId, ...ctx })
+  await insertPlan(ctx.db, {
+    ...header,
+    id: planId,
+    ownerAgencyId,
+    demonstration: false,
+    sourceName: name,
+    sourceFormat: read.reading.source.format,
+    sourceSha256: sha256,
+    sourceFileId: null,
+    sourceText: read.text,
+    reading: read.reading,
+    createdBy: ctx.person().personId,
+    createdAt: ctx.now,
+  })
+  await insertItems(ctx.db, items)
+  await insertTopics(ctx.db, topics)
+  await insertRecipients(ctx.db, recipients)
+  await insertDuties(ctx.db, duties)
+  const rosters = await proposals(ctx, header, phrasesInUse(items, duties))
+  await insertRosters(ctx.db, planId, rosters, ctx.newId)
+  const payload = { title: header.title, items: items.length, sha256 }
+  await recordChange(ctx, found(await findPlan(ctx.db, planId), 'plan'), 'plans.imported', payload)
+}

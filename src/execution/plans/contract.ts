@@ -1,0 +1,111 @@
+import { z } from 'zod'
+import { JournalLine } from '../../foundation/journal/shapes.ts'
+import { get, patch, post, put, remove } from '../../platform/http/contract.ts'
+import {
+  ConfirmRoster,
+  CorrectDuty,
+  CorrectHeader,
+  CorrectItem,
+  CorrectRecipient,
+  CorrectTopic,
+  DecideItems,
+  DiscardPlan,
+  ImportFile,
+  ImportText,
+  ListPlans,
+  OnePlan,
+  Plan,
+  PlanDesk,
+  PlanItem,
+  PlanRecipient,
+  PlanReportDuty,
+  PlanRoster,
+  PlanSummary,
+  PlanTopic,
+  Readiness,
+} from './shapes.ts'
+
+const MEGABYTE = 1024 * 1024
+
+export const plansContract = {
+  list: get('/plans', {
+    input: ListPlans,
+    output: z.array(PlanSummary),
+    summary: 'Issued plans, and the drafts of the post’s agency, newest first',
+  }),
+  import: put('/plans/:planId', {
+    input: ImportFile,
+    output: PlanSummary,
+    body: 'bytes',
+    limit: 40 * MEGABYTE,
+    summary: 'Reads a document and makes a draft of it; nothing is assigned yet',
+  }),
+  importText: put('/plans/:planId/text', {
+    input: ImportText,
+    output: PlanSummary,
+    limit: 8 * MEGABYTE,
+    summary: 'Reads pasted text and makes a draft of it',
+  }),
+  show: get('/plans/:planId', { input: OnePlan, output: PlanDesk, summary: 'A plan with all its parts and its words' }),
+  readiness: get('/plans/:planId/readiness', {
+    input: OnePlan,
+    output: Readiness,
+    summary: 'What a draft still lacks, and what issuing it would do',
+  }),
+  history: get('/plans/:planId/history', {
+    input: OnePlan,
+    output: z.array(JournalLine),
+    summary: 'Who did what to a plan, newest first',
+  }),
+  source: get('/plans/:planId/source', {
+    input: OnePlan,
+    output: z.unknown(),
+    answer: 'file',
+    summary: 'The document as it was sent',
+  }),
+  correctHeader: patch('/plans/:planId/header', {
+    input: CorrectHeader,
+    output: Plan,
+    summary: 'Corrects or supplies number, date, issuer, place, title, signer',
+  }),
+  correctItem: put('/plans/:planId/items/:itemId', {
+    input: CorrectItem,
+    output: PlanItem,
+    summary: 'Corrects an item, or adds one by hand (revision 0)',
+  }),
+  decideItems: post('/plans/:planId/items/verdicts', {
+    input: DecideItems,
+    output: z.array(PlanItem),
+    summary: 'Accepts or rejects items, or takes that back, several at once',
+  }),
+  confirmRoster: put('/plans/:planId/rosters', {
+    input: ConfirmRoster,
+    output: PlanRoster,
+    summary: 'Says which agencies a printed phrase means',
+  }),
+  correctTopic: put('/plans/:planId/topics/:topicId', {
+    input: CorrectTopic,
+    output: PlanTopic,
+    summary: 'Corrects, strikes out or adds a theme or channel',
+  }),
+  correctRecipient: put('/plans/:planId/recipients/:recipientId', {
+    input: CorrectRecipient,
+    output: PlanRecipient,
+    summary: 'Corrects, strikes out or adds a recipient',
+  }),
+  correctDuty: put('/plans/:planId/duties/:dutyId', {
+    input: CorrectDuty,
+    output: PlanReportDuty,
+    summary: 'Corrects, strikes out or adds a report duty',
+  }),
+  issue: post('/plans/:planId/issue', {
+    input: OnePlan,
+    output: Plan,
+    summary: 'Issues a draft: hands its tasks out and freezes it for ever',
+  }),
+  discard: remove('/plans/:planId', {
+    input: DiscardPlan,
+    output: z.object({ id: z.uuid() }),
+    summary: 'Throws a draft away, with a reason',
+  }),
+}

@@ -1,0 +1,120 @@
+import { defineMessages } from '../../platform/i18n/catalogue.ts'
+
+export const plansMessages = defineMessages({
+  vi: {
+    header: {
+      title: 'trích yếu (tên kế hoạch)',
+      number: 'số, ký hiệu',
+      signedOn: 'ngày ban hành',
+      place: 'địa danh',
+      issuer: 'cơ quan ban hành',
+    },
+    problems: {
+      header_missing: (field: string) => `chưa có ${field}`,
+      no_items: (_label: string) => 'chưa có nhiệm vụ nào',
+      item_unreviewed: (label: string) => `mục ${label} chưa được nhận hoặc bỏ`,
+      item_without_lead: (label: string) => `mục ${label} chưa có cơ quan chủ trì`,
+      roster_unconfirmed: (phrase: string) => `chưa xác nhận “${phrase}” gồm những cơ quan nào`,
+      duty_without_day: (text: string) => `chế độ báo cáo “${text}” chưa có ngày hạn`,
+      duty_without_reporter: (text: string) => `chế độ báo cáo “${text}” chưa rõ cơ quan nào báo cáo`,
+    },
+    refusals: {
+      'plans.already_issued':
+        'Kế hoạch đã phát hành nên không sửa được nữa. Nội dung sai thì xử lý bằng văn bản điều chỉnh.',
+      'plans.not_ready': 'Kế hoạch chưa phát hành được, còn {count} điều: {missing}.',
+      'plans.roster_needs_reason':
+        'Danh sách của “{phrase}” khác với đề xuất: hãy ghi lý do cho từng cơ quan được thêm vào hoặc đưa ra.',
+      'plans.unknown_agency':
+        'Có cơ quan không tồn tại vào ngày của kế hoạch. Hãy tải lại danh sách cơ quan rồi chọn lại.',
+      'plans.another_document':
+        'Mã kế hoạch này đã gắn với một văn bản khác. Hãy mở lại trang nhập kế hoạch rồi gửi văn bản một lần nữa.',
+      'plans.reading_busy': 'Hệ thống đang đọc nhiều văn bản cùng lúc. Hãy gửi lại sau {seconds} giây.',
+      'plans.reading_too_long':
+        'Đọc văn bản mất quá {seconds} giây nên đã dừng, chưa lưu gì. Hãy tách văn bản thành phần ngắn hơn hoặc dán nội dung dạng chữ.',
+      'plans.reading_too_heavy':
+        'Văn bản cần nhiều bộ nhớ hơn mức cho phép nên không đọc được, chưa lưu gì. Hãy tách nhỏ văn bản hoặc dán nội dung dạng chữ.',
+      'plans.reading_broke':
+        'Văn bản bị hỏng hoặc có cấu trúc lạ nên không đọc được, chưa lưu gì. Hãy lưu lại bằng Word rồi thử lại, hoặc dán nội dung dạng chữ.',
+      'plans.no_source': 'Kế hoạch này được tạo mà không kèm tệp văn bản gốc.',
+    },
+    journal: {
+      'plans.imported': 'Đưa văn bản vào hệ thống, chờ rà soát',
+      'plans.header_corrected': 'Sửa phần đầu văn bản',
+      'plans.item_corrected': 'Sửa một mục',
+      'plans.item_added': 'Thêm một mục',
+      'plans.items_decided': 'Nhận, bỏ hoặc trả về chờ xem các mục',
+      'plans.roster_confirmed': 'Xác nhận danh sách cơ quan',
+      'plans.topic_corrected': 'Sửa nội dung hoặc hình thức tuyên truyền',
+      'plans.topic_added': 'Thêm nội dung hoặc hình thức tuyên truyền',
+      'plans.recipient_corrected': 'Sửa một dòng nơi nhận',
+      'plans.recipient_added': 'Thêm một dòng nơi nhận',
+      'plans.duty_corrected': 'Sửa chế độ báo cáo',
+      'plans.duty_added': 'Thêm chế độ báo cáo',
+      'plans.issued': 'Phát hành kế hoạch',
+      'plans.draft_discarded': 'Bỏ bản dự thảo',
+    },
+  },
+  en: {
+    header: {
+      title: 'the title',
+      number: 'the number and symbol',
+      signedOn: 'the date of issue',
+      place: 'the place',
+      issuer: 'the issuing body',
+    },
+    problems: {
+      header_missing: (field) => `${field} is missing`,
+      no_items: (_label) => 'there is no task yet',
+      item_unreviewed: (label) => `item ${label} is neither accepted nor rejected`,
+      item_without_lead: (label) => `item ${label} has no lead agency`,
+      roster_unconfirmed: (phrase) => `nobody confirmed which agencies “${phrase}” means`,
+      duty_without_day: (text) => `the report duty “${text}” has no last day`,
+      duty_without_reporter: (text) => `the report duty “${text}” names no agency that reports`,
+    },
+    refusals: {
+      'plans.already_issued': 'The plan is issued and can no longer be changed. Mend mistakes by an amending document.',
+      'plans.not_ready': 'The plan cannot be issued yet; {count} points are open: {missing}.',
+      'plans.roster_needs_reason':
+        'The list for “{phrase}” departs from the proposal: give a reason for each agency taken in or left out.',
+      'plans.unknown_agency':
+        'An agency does not exist on the plan’s day. Reload the list of agencies and choose again.',
+      'plans.another_document':
+        'This plan id already belongs to another document. Open the import page again and send the document once more.',
+      'plans.reading_busy': 'Several documents are being read at this moment. Send it again in {seconds} seconds.',
+      'plans.reading_too_long':
+        'Reading the document took more than {seconds} seconds and was stopped; nothing was saved. Split it, or paste its text.',
+      'plans.reading_too_heavy':
+        'The document needs more memory than allowed and was not read; nothing was saved. Split it, or paste its text.',
+      'plans.reading_broke':
+        'The document is damaged or unusual and could not be read; nothing was saved. Save it again in Word and retry, or paste its text.',
+      'plans.no_source': 'This plan was made without a source document.',
+    },
+    journal: {
+      'plans.imported': 'Brought the document in for review',
+      'plans.header_corrected': 'Corrected the header',
+      'plans.item_corrected': 'Corrected an item',
+      'plans.item_added': 'Added an item',
+      'plans.items_decided': 'Accepted, rejected or reopened items',
+      'plans.roster_confirmed': 'Confirmed a list of agencies',
+      'plans.topic_corrected': 'Corrected a theme or channel',
+      'plans.topic_added': 'Added a theme or channel',
+      'plans.recipient_corrected': 'Corrected a recipient',
+      'plans.recipient_added': 'Added a recipient',
+      'plans.duty_corrected': 'Corrected a report duty',
+      'plans.duty_added': 'Added a report duty',
+      'plans.issued': 'Issued the plan',
+      'plans.draft_discarded': 'Discarded the draft',
+    },
+  },
+})
+
+/** The sentence that says what stands between a draft and its issue. */
+export function problemSentence(
+  problem: { code: keyof typeof plansMessages.vi.problems; label: string },
+  language: keyof typeof plansMessages,
+): string {
+  const { problems, header } = plansMessages[language]
+  const label =
+    problem.code === 'header_missing' ? (header[problem.label as keyof typeof header] ?? problem.label) : problem.label
+  return problems[problem.code](label)
+}

@@ -1,0 +1,33 @@
+import { routesOf } from '../../foundation/access/index.ts'
+import { importFile, importText } from './actions/import.ts'
+import { discardPlan, issuePlan } from './actions/issue.ts'
+import {
+  correctDuty,
+  correctHeader,
+  correctItem,
+  correctRecipient,
+  correctTopic,
+  decideItems,
+} from './actions/review.ts'
+import { confirmRoster } from './actions/rosters.ts'
+import { plansContract } from './contract.ts'
+import { planDesk, planHistory, planReadiness, planSource, plansList } from './queries.ts'
+
+export const routes = routesOf('plans', plansContract, {
+  list: plansList,
+  import: importFile,
+  importText,
+  show: planDesk,
+  readiness: planReadiness,
+  history: planHistory,
+  source: planSource,
+  correctHeader,
+  correctItem,
+  decideItems,
+  confirmRoster,
+  correctTopic,
+  correctRecipient,
+  correctDuty,
+  issue: issuePlan,
+  discard: discardPlan,
+})
