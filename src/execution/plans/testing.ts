@@ -2,10 +2,12 @@ import { randomUUID } from 'node:crypto'
 import { anAgency } from '../../foundation/agencies/testing.ts'
 import { anActor } from '../../foundation/people/testing.ts'
 import type { Tx } from '../../platform/database/database.ts'
+import { found } from '../../platform/errors/refusal.ts'
+import { fingerprintOf, loadContent } from './content.ts'
 import type { PlanHeader, PlanItem, PlanReportDuty, PlanRoster, PlanTopic } from './shapes.ts'
 import { insertItems } from './store/items.ts'
 import { insertDuties, insertTopics } from './store/parts.ts'
-import { insertPlan, saveIssued } from './store/plans.ts'
+import { findPlan, insertPlan, saveIssued } from './store/plans.ts'
 import { insertRosters } from './store/rosters.ts'
 
 /** An item of a built plan; `leads` and `partners` are agencies, each named by a phrase of its own. */
@@ -68,7 +70,8 @@ export async function anIssuedPlan(db: Tx, given: GivenPlan = {}): Promise<Built
   const plan = await aDraftPlan(db, given)
   const issuer = await anActor(db, { role: 'plan_owner', agencyId: plan.ownerAgencyId })
   const issuedAt = new Date('2024-11-02T02:00:00Z')
-  await saveIssued(db, plan.id, { issuedBy: issuer.personId, issuedAt, frozenSha256: '0'.repeat(64) })
+  const frozenSha256 = fingerprintOf(await loadContent(db, found(await findPlan(db, plan.id), 'plan')))
+  await saveIssued(db, plan.id, { issuedBy: issuer.personId, issuedAt, frozenSha256 })
   return plan
 }
 
