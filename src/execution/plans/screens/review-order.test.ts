@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest'
+import type { PlanItem } from '../shapes.ts'
+import { reviewCounts, reviewOrder, stepped } from './review-order.ts'
+
+const item = (label: string, confidence: number, verdict: PlanItem['verdict']) =>
+  ({ id: label, label, confidence, verdict }) as PlanItem
+
+const items = [
+  item('1.1', 1, 'unreviewed'),
+  item('1.2', 0.5, 'unreviewed'),
+  item('1.3', 0.5, 'accepted'),
+  item('1.4', 0.9, 'rejected'),
+]
+
+test.each([
+  ['all', ['1.2', '1.3', '1.1', '1.4']],
+  ['waiting', ['1.2', '1.1']],
+  ['doubtful', ['1.2']],
+  ['rejected', ['1.4']],
+] as const)('the filter "%s" shows doubtful items first', (filter, labels) => {
+  expect(reviewOrder(items, filter).map((one) => one.label)).toEqual(labels)
+})
+
+test('the counts say how many each filter shows', () => {
+  expect(reviewCounts(items)).toEqual({ all: 4, waiting: 2, doubtful: 1, rejected: 1 })
+})
+
+test.each([
+  [null, 1, 'a'],
+  ['a', 1, 'b'],
+  ['c', 1, 'c'],
+  ['a', -1, 'a'],
+  ['gone', 1, 'a'],
+])('from %s by %i comes %s', (current, step, next) => {
+  expect(stepped(['a', 'b', 'c'], current, step)).toBe(next)
+})
+
+test('an empty list has nothing to go to', () => {
+  expect(stepped([], null, 1)).toBeNull()
+})
