@@ -66,7 +66,7 @@ create index plan_items_plan on plan_items (plan_id, position);
 create table plan_phrases (
   plan_id uuid not null references plans on delete cascade,
   phrase text not null,
-  kind text not null check (kind in ('agency', 'group', 'holders', 'unknown')),
+  kind text not null check (kind in ('agency', 'group', 'holders', 'mixed', 'unknown')),
   confirmed boolean not null,
   revision integer not null default 1,
   primary key (plan_id, phrase)

@@ -166,6 +166,12 @@ test('an agency left out of the holders stays left out, and one added by hand st
   expect(withHolders(holders, ['a', 'b'])).toBe(holders)
 })
 
+test('a phrase that names a group and whoever holds a task keeps its group', () => {
+  const mixed = roster({ kind: 'mixed', confirmed: true })
+  expect(withHolders(mixed, [])).toBe(mixed)
+  expect(withHolders(mixed, ['c']).members.map(({ agencyId }) => agencyId)).toEqual(['a', 'b', 'c'])
+})
+
 test('a group is not touched by who holds tasks', () => {
   const group = roster()
   expect(withHolders(group, ['x'])).toBe(group)

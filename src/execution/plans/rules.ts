@@ -107,13 +107,13 @@ export function taskHolders(items: readonly PlanItem[], rosters: readonly PlanRo
 
 /**
  * "Whoever holds a task" as it stands: new holders are proposed, proposed ones that hold nothing any more go. Either asks the
- * person to confirm again. Other rosters are left as they are.
+ * person to confirm again. Where a group is named besides, nobody goes. Other rosters are left as they are.
  */
 export function withHolders(roster: PlanRoster, holders: readonly string[]): PlanRoster {
-  if (roster.kind !== 'holders') return roster
+  if (roster.kind !== 'holders' && roster.kind !== 'mixed') return roster
   const decided = new Set(roster.members.map((member) => member.agencyId))
   const staying = roster.members.filter(
-    (member) => !member.proposed || !member.included || holders.includes(member.agencyId),
+    (member) => roster.kind === 'mixed' || !member.proposed || !member.included || holders.includes(member.agencyId),
   )
   const coming = holders
     .filter((id) => !decided.has(id))
@@ -142,7 +142,7 @@ export function confirmedRoster(roster: PlanRoster, choices: readonly RosterChoi
   return { ...roster, members, confirmed: true, revision: roster.revision + 1 }
 }
 
-const isGroup = (roster: PlanRoster): boolean => roster.kind === 'group' || roster.kind === 'holders'
+const isGroup = (roster: PlanRoster): boolean => roster.kind !== 'agency' && roster.kind !== 'unknown'
 
 const departsSilently = (member: RosterMember): boolean => member.included !== member.proposed && !member.reason
 

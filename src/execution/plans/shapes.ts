@@ -22,8 +22,8 @@ export type TopicKind = z.infer<typeof TopicKind>
 export const DutyKind = z.enum(['agency', 'consolidated'])
 export type DutyKind = z.infer<typeof DutyKind>
 
-/** What a printed phrase names: one agency, a group, whoever holds a task, or nothing that is known. */
-export const PhraseKind = z.enum(['agency', 'group', 'holders', 'unknown'])
+/** What a printed phrase names: one agency, a group, whoever holds a task, both at once, or nothing that is known. */
+export const PhraseKind = z.enum(['agency', 'group', 'holders', 'mixed', 'unknown'])
 export type PhraseKind = z.infer<typeof PhraseKind>
 
 /** Paragraph number (from 0) of the source text, and the characters in it: start, and the one after the end. */

@@ -12,7 +12,7 @@ import { insertDuties, insertRecipients, insertTopics } from '../store/parts.ts'
 import { findPlan, insertPlan } from '../store/plans.ts'
 import { insertRosters } from '../store/rosters.ts'
 import { recordChange } from './draft.ts'
-import { proposals } from './rosters.ts'
+import { namerFor } from './rosters.ts'
 
 /** Reads a document that was sent and makes a draft of it. The same document under the same id again changes nothing. */
 export const importFile = (ctx: WriteContext, { planId, name, bytes }: ImportFile & { bytes: Uint8Array }) =>
@@ -74,10 +74,11 @@ async function createDraft(ctx: WriteContext, { planId, ownerAgencyId, name, sha
   })
   await insertItems(ctx.db, items)
   await insertTopics(ctx.db, topics)
-  await insertRecipients(ctx.db, recipients)
+  const namer = await namerFor(ctx, header)
+  const addressed = recipients.map((one) => ({ ...one, agencyId: namer.agencyId(one.recipient) }))
+  await insertRecipients(ctx.db, addressed)
   await insertDuties(ctx.db, duties)
-  const rosters = await proposals(ctx, header, phrasesInUse(items, duties))
-  await insertRosters(ctx.db, planId, rosters, ctx.newId)
+  await insertRosters(ctx.db, planId, phrasesInUse(items, duties).map(namer.roster), ctx.newId)
   const payload = { title: header.title, items: items.length, sha256 }
   await recordChange(ctx, found(await findPlan(ctx.db, planId), 'plan'), 'plans.imported', payload)
 }

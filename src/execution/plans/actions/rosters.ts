@@ -2,7 +2,7 @@ import type { WriteContext } from '../../../foundation/access/index.ts'
 import { listAgencies } from '../../../foundation/agencies/index.ts'
 import { found, Refusal } from '../../../platform/errors/refusal.ts'
 import { loadContent } from '../content.ts'
-import { proposedRoster } from '../proposals.ts'
+import { type Namer, namerOf } from '../proposals.ts'
 import { confirmedRoster, ensureCurrent } from '../rules.ts'
 import type { ConfirmRoster, Plan, PlanRoster } from '../shapes.ts'
 import { insertRosters, listRosters, saveRoster } from '../store/rosters.ts'
@@ -52,25 +52,21 @@ export async function ensureKnown(ctx: WriteContext, plan: Plan, agencyIds: read
 export async function nameNewPhrases(ctx: WriteContext, plan: Plan, phrases: readonly string[]): Promise<void> {
   const known = new Set((await listRosters(ctx.db, plan.id)).map((roster) => roster.phrase))
   const added = [...new Set(phrases)].filter((phrase) => !known.has(phrase))
-  if (added.length > 0) await insertRosters(ctx.db, plan.id, await proposals(ctx, plan, added), ctx.newId)
+  if (added.length === 0) return
+  const namer = await namerFor(ctx, plan)
+  await insertRosters(ctx.db, plan.id, added.map(namer.roster), ctx.newId)
 }
 
 /** Proposes anew for every phrase that no person confirmed: the plan's day has changed. */
 export async function proposeAnew(ctx: WriteContext, plan: Plan): Promise<void> {
   const waiting = (await listRosters(ctx.db, plan.id)).filter((roster) => !roster.confirmed)
-  const phrases = waiting.map((roster) => roster.phrase)
-  const revisions = new Map(waiting.map((roster) => [roster.phrase, roster.revision + 1]))
-  for (const roster of await proposals(ctx, plan, phrases))
-    await saveRoster(ctx.db, plan.id, { ...roster, revision: revisions.get(roster.phrase) ?? 1 }, ctx.newId)
+  const namer = await namerFor(ctx, plan)
+  for (const { phrase, revision } of waiting)
+    await saveRoster(ctx.db, plan.id, { ...namer.roster(phrase), revision: revision + 1 }, ctx.newId)
 }
 
-/** Whom phrases mean on the plan's day, as far as the agencies' names and groups tell. */
-export async function proposals(
-  ctx: WriteContext,
-  plan: Pick<Plan, 'signedOn'>,
-  phrases: readonly string[],
-): Promise<PlanRoster[]> {
+/** Says whom printed words mean on the plan's day. */
+export async function namerFor(ctx: WriteContext, plan: Pick<Plan, 'signedOn'>): Promise<Namer> {
   const day = dayOf(ctx, plan)
-  const agencies = await listAgencies(ctx.db, { on: day })
-  return phrases.map((phrase) => proposedRoster(phrase, agencies, day))
+  return namerOf(await listAgencies(ctx.db, { on: day }), day)
 }
