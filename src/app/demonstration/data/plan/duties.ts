@@ -139,7 +139,7 @@ export const duties = [
     items: [
       {
         label: '10.1',
-        text: 'Giao các Sở, ban, ngành, các cơ quan, đơn vị có liên quan báo cáo kết quả thực hiện với UBND tỉnh (thông qua Sở Tài nguyên và Môi trường) trước ngày 15/11/2024. Cơ quan, đơn vị gặp khó khăn, vướng mắc khi triển khai thì phản ánh về Sở Tài nguyên và Môi trường; Sở tổng hợp, báo cáo UBND tỉnh quyết định.',
+        text: 'Giao các Sở, ban, ngành, các cơ quan, đơn vị có liên quan báo cáo UBND tỉnh kết quả thực hiện (thông qua Sở Tài nguyên và Môi trường) trước ngày 15/11/2024. Cơ quan, đơn vị gặp khó khăn, vướng mắc khi triển khai thì phản ánh về Sở Tài nguyên và Môi trường; Sở tổng hợp, báo cáo UBND tỉnh quyết định.',
       },
       {
         label: '10.2',
