@@ -47,6 +47,8 @@ const run = 18
 
 /** Names, titles of instruments and fixed phrases may be equal: these runs of words are left out. */
 const names = [
+  'Đề án nâng cao năng lực cho cán bộ quản lý nhà nước về biến đổi khí hậu được phê duyệt',
+
   ...demonstrationPlan.bases,
   demonstrationPlan.title,
   ...demonstrationPlan.recipients.map(({ text }) => text),

@@ -20,7 +20,7 @@ export const duties = [
       },
       {
         label: '1.4',
-        text: 'Chủ trì, phối hợp với UBND thành phố Sơn La tổ chức tuyên truyền các quy định về quản lý chất thải rắn sinh hoạt của Luật Bảo vệ môi trường năm 2020 và Nghị định số 08/2022/NĐ-CP ngày 10/01/2022 của Chính phủ; tuyên truyền, vận động người dân thành phố phân loại rác ngay tại nguồn.',
+        text: 'Chủ trì, phối hợp với UBND thành phố Sơn La tổ chức tuyên truyền các quy định về quản lý chất thải rắn sinh hoạt trong Nghị định số 08/2022/NĐ-CP ngày 10/01/2022 của Chính phủ và Luật Bảo vệ môi trường năm 2020; tuyên truyền, vận động người dân thành phố phân loại rác ngay tại nguồn.',
       },
     ],
   },
