@@ -47,6 +47,7 @@ const run = 18
 
 /** Names, titles of instruments and fixed phrases may be equal: these runs of words are left out. */
 const names = [
+  'Nghị quyết số 24-NQ/TW ngày 03/6/2013 của Ban Chấp hành Trung ương Đảng (khóa XI)',
   'Đề án nâng cao năng lực cho cán bộ quản lý nhà nước về biến đổi khí hậu được phê duyệt',
 
   ...demonstrationPlan.bases,
