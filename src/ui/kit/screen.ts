@@ -1,0 +1,21 @@
+import type { ComponentType } from 'react'
+import type { Power } from '../../foundation/access/powers.ts'
+import type { Language } from '../../platform/i18n/catalogue.ts'
+
+/** The rooms of the staff application, in the order of its rail. */
+export const rooms = ['today', 'plans', 'tasks', 'reports', 'communication', 'agencies', 'administration'] as const
+export type Room = (typeof rooms)[number]
+
+/** One screen of the staff application. A module lists its own in `screens/index.ts`; `app/staff/screens.ts` joins them. */
+export interface Screen {
+  /** As contracts write it: `/plans/:planId`. */
+  readonly path: string
+  readonly title: (language: Language) => string
+  /** The room that lights up in the rail; the screen whose path has no parameters is the room's entry. */
+  readonly room?: Room
+  readonly load: () => Promise<{ default: ComponentType }>
+  /** Shown without signing in. */
+  readonly open?: boolean
+  /** The post acted under must have it over something; without it the screen is neither offered nor shown. */
+  readonly power?: Power
+}
