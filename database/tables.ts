@@ -32,6 +32,7 @@ export interface Activities {
   locked: Generated<boolean>;
   place: Generated<string>;
   planId: string;
+  restricted: Generated<boolean>;
   returnReason: string | null;
   revision: Generated<number>;
   startedOn: string;
@@ -92,10 +93,13 @@ export interface AgencySuccessions {
 export interface Assignments {
   agencyId: string;
   changedAt: Timestamp;
+  dueOn: string | null;
   evidenceOn: string | null;
   id: string;
+  outcome: string | null;
   planId: string;
   reason: string | null;
+  reportDueOn: string | null;
   revision: Generated<number>;
   role: string;
   state: Generated<string>;
@@ -121,6 +125,7 @@ export interface Difficulties {
   proposal: Generated<string>;
   raisedAt: Timestamp;
   raisedBy: string;
+  revision: Generated<number>;
   state: Generated<string>;
 }
 

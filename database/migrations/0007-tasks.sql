@@ -26,13 +26,20 @@ create table assignments (
   role text not null check (role in ('lead', 'partner')),
   state text not null default 'assigned'
     check (state in ('assigned', 'in_progress', 'awaiting_confirmation', 'done', 'not_carried_out')),
+  -- What the agency says became of it, from its proposal until the owner sends it back.
+  outcome text check (outcome in ('done', 'not_carried_out')),
   -- Why it was not carried out, or why the owner sent it back.
   reason text,
+  -- The task's own last day, and the last day of the agency's report, kept here because lists are sorted by them.
+  due_on date,
+  report_due_on date,
   -- Last day of the newest approved activity.
   evidence_on date,
   changed_at timestamptz not null,
   revision integer not null default 1,
-  unique (task_id, agency_id)
+  unique (task_id, agency_id),
+  check ((state in ('awaiting_confirmation', 'done', 'not_carried_out')) = (outcome is not null)),
+  check (state not in ('done', 'not_carried_out') or state = outcome)
 );
-create index assignments_agency on assignments (agency_id, plan_id);
-create index assignments_plan on assignments (plan_id);
+create index assignments_agency on assignments (agency_id, due_on);
+create index assignments_plan on assignments (plan_id, state);

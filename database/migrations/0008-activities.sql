@@ -11,6 +11,8 @@ create table activities (
   languages text[] not null default '{}',
   links jsonb not null default '[]',
   state text not null default 'draft' check (state in ('draft', 'submitted', 'approved', 'returned')),
+  -- Only counts and links to the agency's own publications: one of its tasks or themes is restricted.
+  restricted boolean not null default false,
   return_reason text,
   -- Set when an accepted report counts it: from then on it cannot change.
   locked boolean not null default false,
@@ -20,10 +22,13 @@ create table activities (
   decided_by uuid references people,
   decided_at timestamptz,
   revision integer not null default 1,
-  check (ended_on >= started_on)
+  check (ended_on >= started_on),
+  check (not restricted or (description = '' and place = '')),
+  check ((state = 'returned') = (return_reason is not null))
 );
-create index activities_agency on activities (agency_id, started_on desc);
-create index activities_plan on activities (plan_id, state);
+create index activities_agency on activities (agency_id, started_on desc, id desc);
+create index activities_plan on activities (plan_id, started_on desc, id desc);
+create index activities_waiting on activities (agency_id) where state = 'submitted';
 
 create table activity_assignments (
   activity_id uuid not null references activities on delete cascade,
@@ -37,6 +42,7 @@ create table activity_topics (
   topic_id uuid not null references plan_topics,
   primary key (activity_id, topic_id)
 );
+create index activity_topics_topic on activity_topics (topic_id);
 
 create table activity_statistics (
   activity_id uuid not null references activities on delete cascade,

@@ -12,7 +12,9 @@ create table difficulties (
   raised_at timestamptz not null,
   answered_by uuid references people,
   answered_at timestamptz,
+  revision integer not null default 1,
   check ((state = 'answered') = (answer is not null))
 );
 create index difficulties_plan on difficulties (plan_id, raised_at);
 create index difficulties_agency on difficulties (agency_id);
+create index difficulties_addressed on difficulties (addressed_to, state);
