@@ -10,4 +10,5 @@ export {
 } from './facade.ts'
 export { plansMessages } from './messages.ts'
 export { plansModule } from './module.ts'
+export { lastLegalDay } from './rules.ts'
 export type { Plan, PlanItem, PlanRecipient, PlanReportDuty, PlanTopic } from './shapes.ts'
