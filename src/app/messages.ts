@@ -1,10 +1,11 @@
 import { plansMessages } from '../execution/plans/index.ts'
+import { tasksMessages } from '../execution/tasks/index.ts'
 import { accessMessages } from '../foundation/access/index.ts'
 import type { Refusal } from '../platform/errors/refusal.ts'
 import { fill, type Language } from '../platform/i18n/catalogue.ts'
 import { platformMessages } from '../platform/messages.ts'
 
-const catalogues = [platformMessages, accessMessages, plansMessages]
+const catalogues = [platformMessages, accessMessages, plansMessages, tasksMessages]
 
 /** Every refusal's sentence, by language and code. */
 export const refusalSentences: Readonly<Record<Language, Readonly<Record<string, string>>>> = {

@@ -1,10 +1,11 @@
+import { assignTasks } from '../execution/tasks/index.ts'
 import type { Reaction } from '../foundation/access/index.ts'
 
 /** The queue on which reactions wait for the worker. */
 export const jobName = 'react'
 
 /** What happens in the same transaction when something was recorded: either all of it is kept, or none. */
-export const together: Readonly<Record<string, readonly Reaction[]>> = {}
+export const together: Readonly<Record<string, readonly Reaction[]>> = { 'plans.issued': [assignTasks] }
 
 /** What happens soon afterwards in the worker: at least once, so each is safe to run twice. */
 export const later: Readonly<Record<string, readonly Reaction[]>> = {}

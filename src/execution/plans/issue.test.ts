@@ -28,7 +28,8 @@ test(
     const reader = world.as(await anActor(world.db, { role: 'reader' }))
     const desk = (await reader.call(plansContract.show, { planId })).body
     expect([desk.intact, desk.editable]).toEqual([true, false])
-    const [entry] = (await reader.call(plansContract.history, { planId })).body
+    const history = (await reader.call(plansContract.history, { planId })).body
+    const entry = history.find(({ kind }) => kind === 'plans.issued')
     expect(entry).toMatchObject({ kind: 'plans.issued', payload: { items: 1, agencies: 1, sha256: body.frozenSha256 } })
     expect((await reader.call(plansContract.list, {})).body.map(({ id }) => id)).toEqual([planId])
   }),
@@ -179,6 +180,6 @@ test(
     const answers = await Promise.all(owners.map((owner) => as(owner).call(plansContract.issue, { planId: plan.id })))
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 409])
     const entries = await db.selectFrom('journalEntries').select('kind').where('planId', '=', plan.id).execute()
-    expect(entries.map((entry) => entry.kind)).toEqual(['plans.issued'])
+    expect(entries.map((entry) => entry.kind)).toEqual(['plans.issued', 'tasks.assigned'])
   }),
 )

@@ -1,0 +1,18 @@
+import type { WriteContext } from '../../foundation/access/index.ts'
+import type { Tx } from '../../platform/database/database.ts'
+import { save } from './actions.ts'
+import { isPossible } from './rules.ts'
+import { lockAssignments, saveEvidence } from './store/assignments.ts'
+
+export { findAssignments, listOfPlan as assignmentsOf } from './store/assignments.ts'
+export { listTasks as tasksOf } from './store/tasks.ts'
+
+/** Marks assignments that nobody has begun as being worked on; each that changes has an entry of its own. */
+export async function startAssignments(ctx: WriteContext, ids: readonly string[]): Promise<void> {
+  const waiting = (await lockAssignments(ctx.db, ids)).filter(({ state }) => isPossible('start', state))
+  for (const assignment of waiting)
+    await save(ctx, assignment, { kind: 'tasks.started', changes: { state: 'in_progress' } })
+}
+
+/** Says on which day the newest approved activity of each assignment ended; null when it has none. */
+export const setEvidence = (tx: Tx, days: ReadonlyMap<string, string | null>): Promise<void> => saveEvidence(tx, days)

@@ -1,0 +1,48 @@
+import { defineMessages } from '../../platform/i18n/catalogue.ts'
+
+export const tasksMessages = defineMessages({
+  vi: {
+    refusals: {
+      'tasks.cannot_propose':
+        'Phần việc này đã được đề xuất hoặc đã có kết luận. Muốn làm tiếp, cơ quan chủ trì kế hoạch phải trả lại trước.',
+      'tasks.cannot_confirm':
+        'Phần việc này chưa được cơ quan thực hiện đề xuất nên chưa có gì để xác nhận. Hãy tải lại trang để xem trạng thái mới.',
+      'tasks.cannot_send_back':
+        'Phần việc này đang được thực hiện nên không cần trả lại. Hãy tải lại trang để xem trạng thái mới.',
+      'tasks.reason_needed': 'Chưa có lý do không thực hiện. Hãy ghi lý do để cơ quan chủ trì kế hoạch xem xét.',
+      'tasks.fixed_reason_only':
+        'Nhiệm vụ này chỉ được báo cáo bằng số liệu nên không nhận lý do viết tự do. Hãy chọn một trong các lý do: {reasons}.',
+    },
+    journal: {
+      'tasks.assigned': 'Giao nhiệm vụ đến các cơ quan',
+      'tasks.started': 'Bắt đầu thực hiện',
+      'tasks.proposed_done': 'Đề xuất đã hoàn thành',
+      'tasks.proposed_not_carried_out': 'Đề xuất không thực hiện',
+      'tasks.confirmed_done': 'Xác nhận hoàn thành',
+      'tasks.confirmed_not_carried_out': 'Chấp nhận không thực hiện',
+      'tasks.sent_back': 'Trả lại để thực hiện tiếp',
+    },
+  },
+  en: {
+    refusals: {
+      'tasks.cannot_propose':
+        'This assignment has been proposed or decided already. To go on, the plan owner must send it back first.',
+      'tasks.cannot_confirm':
+        'The agency has not proposed anything on this assignment yet. Reload to see how it stands.',
+      'tasks.cannot_send_back':
+        'This assignment is being worked on and need not be sent back. Reload to see how it stands.',
+      'tasks.reason_needed': 'The reason is missing. Say why it was not carried out, for the plan owner to consider.',
+      'tasks.fixed_reason_only':
+        'This task is reported as counts alone and takes no free words as a reason. Choose one of: {reasons}.',
+    },
+    journal: {
+      'tasks.assigned': 'Handed the tasks out to the agencies',
+      'tasks.started': 'Began the work',
+      'tasks.proposed_done': 'Proposed as done',
+      'tasks.proposed_not_carried_out': 'Proposed as not carried out',
+      'tasks.confirmed_done': 'Confirmed as done',
+      'tasks.confirmed_not_carried_out': 'Agreed that it was not carried out',
+      'tasks.sent_back': 'Sent back to work',
+    },
+  },
+})

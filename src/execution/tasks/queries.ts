@@ -1,0 +1,103 @@
+import type { ReadContext } from '../../foundation/access/index.ts'
+import { findAgency } from '../../foundation/agencies/index.ts'
+import { historyOf, type JournalLine } from '../../foundation/journal/index.ts'
+import { addDays } from '../../platform/clock/clock.ts'
+import { found } from '../../platform/errors/refusal.ts'
+import { findPlan, type Plan } from '../plans/index.ts'
+import { isOverdue, lastWorkingDay, longestHoliday } from './rules.ts'
+import type {
+  AssignmentList,
+  AssignmentPage,
+  AssignmentRow,
+  ListAssignments,
+  OneAssignment,
+  OneTask,
+  ShownDeadline,
+  Task,
+  TaskAgency,
+  TaskPage,
+} from './shapes.ts'
+import { countStates, findRow, listAssignments } from './store/assignments.ts'
+import { findTask, listSpecialDays, listTaskAgencies } from './store/tasks.ts'
+
+/** Assignments that the post may see, nearest deadline first, and how many stand in each state. */
+export async function assignmentList(ctx: ReadContext, { limit, ...input }: ListAssignments): Promise<AssignmentList> {
+  ctx.allow('tasks.read')
+  const filter = { ...input, reach: ctx.reach('tasks.read'), today: ctx.today }
+  const found = await listAssignments(ctx.db, filter, limit + 1)
+  const items = found.slice(0, limit)
+  const last = items.at(-1)
+  return { items, counts: await countStates(ctx.db, filter), next: found.length > limit && last ? placeOf(last) : null }
+}
+
+const placeOf = ({ dueOn, planId, position, id }: AssignmentRow): string =>
+  [dueOn ?? '9999-12-31', planId, position, id].join('~')
+
+/** An assignment the person may see, as lists show it. */
+export async function readableAssignment(ctx: ReadContext, assignmentId: string): Promise<AssignmentRow> {
+  const assignment = found(await findRow(ctx.db, assignmentId, ctx.today), 'assignment')
+  ctx.allow('tasks.read', assignment)
+  return assignment
+}
+
+/** An assignment with its clause, deadline, plan and the other agencies of the task. */
+export async function assignmentPage(ctx: ReadContext, { assignmentId }: OneAssignment): Promise<AssignmentPage> {
+  const assignment = await readableAssignment(ctx, assignmentId)
+  const task = found(await findTask(ctx.db, assignment.taskId), 'task')
+  const plan = found(await findPlan(ctx.db, task.planId), 'plan')
+  const owner = found(await findAgency(ctx.db, plan.ownerAgencyId), 'agency')
+  const { id, title, number, signedOn, demonstration } = plan
+  const named = { id: owner.id, name: owner.name, shortName: owner.shortName }
+  return {
+    assignment,
+    task,
+    plan: { id, title, number, signedOn, demonstration, owner: named },
+    agencies: await taskAgencies(ctx, task, plan),
+    deadline: await deadlineOf(ctx, task),
+  }
+}
+
+/** Who did what to an assignment, newest first. */
+export async function assignmentHistory(ctx: ReadContext, { assignmentId }: OneAssignment): Promise<JournalLine[]> {
+  await readableAssignment(ctx, assignmentId)
+  return historyOf(ctx, { kind: 'assignment', id: assignmentId })
+}
+
+/** A task and the agencies that share it, for each of them and for whoever sees the whole plan. */
+export async function taskPage(ctx: ReadContext, { taskId }: OneTask): Promise<TaskPage> {
+  const task = found(await findTask(ctx.db, taskId), 'task')
+  const plan = found(await findPlan(ctx.db, task.planId), 'plan')
+  const agencies = await taskAgencies(ctx, task, plan)
+  const { ownerAgencyId } = plan
+  const own = ctx.post().agencyId
+  const shares = agencies.some(({ id }) => id === own)
+  ctx.allow('tasks.read', { ownerAgencyId, agencyId: shares ? own : null })
+  return { task, agencies }
+}
+
+async function taskAgencies(ctx: ReadContext, task: Task, plan: Plan): Promise<TaskAgency[]> {
+  const { ownerAgencyId } = plan
+  const agencies = await listTaskAgencies(ctx.db, task.id)
+  return agencies.map(({ id, name, shortName, role, assignmentId, state, dueOn, evidenceOn }) => {
+    const told = ctx.can('tasks.read', { ownerAgencyId, agencyId: id })
+    if (!told) return { id, name, shortName, role, assignmentId: null, state: null, overdue: null, evidenceOn: null }
+    return {
+      id,
+      name,
+      shortName,
+      role,
+      assignmentId,
+      state,
+      overdue: isOverdue({ state, dueOn }, ctx.today),
+      evidenceOn,
+    }
+  })
+}
+
+/** The task's deadline as printed and computed; null when it has none. */
+async function deadlineOf(ctx: ReadContext, { dueText, dueOn }: Task): Promise<ShownDeadline | null> {
+  if (!dueOn) return null
+  const special = await listSpecialDays(ctx.db, addDays(dueOn, -longestHoliday), dueOn)
+  const worked = lastWorkingDay(dueOn, special)
+  return { text: dueText ?? '', lastDay: dueOn, isWorkingDay: worked === dueOn, lastWorkingDay: worked }
+}

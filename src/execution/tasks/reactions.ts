@@ -1,0 +1,58 @@
+import type { RecordedEntry, WriteContext } from '../../foundation/access/index.ts'
+import { lastLegalDay, type PlanItem, planItems, planReportDuties, rosterOf } from '../plans/index.ts'
+import { firstEventDay, reportDays, sharesOf, wholeDeadline } from './rules.ts'
+import type { Task } from './shapes.ts'
+import { insertAssignments, insertTasks, listTasks, type NewAssignment } from './store/tasks.ts'
+
+/**
+ * Hands the items of a plan that was issued out to the agencies of their rosters: one task for each accepted item, one
+ * assignment for each agency. Run a second time it adds nothing.
+ */
+export async function assignTasks(ctx: WriteContext, entry: RecordedEntry): Promise<void> {
+  const planId = entry.subject.id
+  const items = await planItems(ctx.db, planId)
+  await insertTasks(
+    ctx.db,
+    items.map((item) => taskOf(item, ctx.newId())),
+  )
+  const tasks = new Map((await listTasks(ctx.db, planId)).map((task) => [task.itemId, task]))
+  const added = await sharesOfPlan(ctx, { planId, items, tasks })
+  const assignments = await insertAssignments(ctx.db, planId, { added, at: ctx.now })
+  if (assignments === 0) return
+  await ctx.record({
+    kind: 'tasks.assigned',
+    subject: { kind: 'plan', id: planId },
+    planId,
+    agencyId: entry.agencyId,
+    payload: { tasks: tasks.size, assignments },
+  })
+}
+
+function taskOf(item: PlanItem, id: string): Task {
+  const { planId, position, section, label, actions, requested, restricted, quantities } = item
+  const deadlines = item.deadlines.map((deadline) => ({ text: deadline.text, lastDay: lastLegalDay(deadline) }))
+  return {
+    ...{ id, planId, itemId: item.id, position, section, label, clause: item.action, actions },
+    ...{ requested, restricted, quantities, eventOn: firstEventDay(item.eventDates) },
+    ...wholeDeadline(deadlines),
+  }
+}
+
+interface PlanShares {
+  readonly planId: string
+  readonly items: readonly PlanItem[]
+  readonly tasks: ReadonlyMap<string, Task>
+}
+
+async function sharesOfPlan(ctx: WriteContext, { planId, items, tasks }: PlanShares): Promise<NewAssignment[]> {
+  const roster = await rosterOf(ctx.db, planId)
+  const reportOn = reportDays(await planReportDuties(ctx.db, planId), roster)
+  return items.flatMap((item) => {
+    const task = tasks.get(item.id)
+    if (!task) return []
+    return [...sharesOf(item, roster)].map(([agencyId, role]) => ({
+      ...{ id: ctx.newId(), taskId: task.id, agencyId, role },
+      ...{ dueOn: task.dueOn, reportDueOn: reportOn.get(agencyId) ?? null },
+    }))
+  })
+}

@@ -1,0 +1,194 @@
+import { z } from 'zod'
+
+export const AssignmentState = z.enum(['assigned', 'in_progress', 'awaiting_confirmation', 'done', 'not_carried_out'])
+export type AssignmentState = z.infer<typeof AssignmentState>
+
+export const AssignmentRole = z.enum(['lead', 'partner'])
+export type AssignmentRole = z.infer<typeof AssignmentRole>
+
+/** What an agency says became of its share, and the plan owner confirms. */
+export const Outcome = z.enum(['done', 'not_carried_out'])
+export type Outcome = z.infer<typeof Outcome>
+
+const day = z.iso.date()
+const words = z.string().trim().normalize()
+
+/** One verb of a task, as the plan splits it. */
+export const TaskAction = z.object({
+  verb: words,
+  object: words.optional(),
+  place: words.optional(),
+  deadline: words.optional(),
+  quantity: words.optional(),
+  recurrence: words.optional(),
+})
+export type TaskAction = z.infer<typeof TaskAction>
+
+/** An accepted item of an issued plan: it never changes. */
+export const Task = z.object({
+  id: z.uuid(),
+  planId: z.uuid(),
+  itemId: z.uuid(),
+  position: z.int(),
+  section: z.string(),
+  label: z.string(),
+  /** The item's words exactly as printed. */
+  clause: z.string(),
+  actions: z.array(TaskAction),
+  /** Asked for ("đề nghị") rather than ordered. */
+  requested: z.boolean(),
+  /** Only counts and own publications are reported on it. */
+  restricted: z.boolean(),
+  /** The deadline as printed; several are joined by "; ". */
+  dueText: z.string().nullable(),
+  /** The last legal day. */
+  dueOn: day.nullable(),
+  /** The first day of the event it hangs on. */
+  eventOn: day.nullable(),
+  quantities: z.array(z.string()),
+})
+export type Task = z.infer<typeof Task>
+
+/** The share of one agency in a task. */
+export const Assignment = z.object({
+  id: z.uuid(),
+  taskId: z.uuid(),
+  planId: z.uuid(),
+  agencyId: z.uuid(),
+  role: AssignmentRole,
+  state: AssignmentState,
+  /** What the agency says became of it, from its proposal on. */
+  outcome: Outcome.nullable(),
+  /** Why it was not carried out, or why the plan owner sent it back. */
+  reason: z.string().nullable(),
+  dueOn: day.nullable(),
+  /** The last day of the agency's report: an undated task is measured by it. */
+  reportDueOn: day.nullable(),
+  /** The last day of the newest approved activity. */
+  evidenceOn: day.nullable(),
+  changedAt: z.string(),
+  revision: z.int(),
+})
+export type Assignment = z.infer<typeof Assignment>
+
+export const AgencyName = z.object({ id: z.uuid(), name: z.string(), shortName: z.string() })
+export type AgencyName = z.infer<typeof AgencyName>
+
+/** An assignment as lists show it. */
+export const AssignmentRow = Assignment.extend({
+  agencyName: z.string(),
+  agencyShortName: z.string(),
+  planTitle: z.string(),
+  ownerAgencyId: z.uuid(),
+  /** Where the task stands in the plan. */
+  position: z.int(),
+  section: z.string(),
+  label: z.string(),
+  clause: z.string(),
+  requested: z.boolean(),
+  restricted: z.boolean(),
+  dueText: z.string().nullable(),
+  eventOn: day.nullable(),
+  quantities: z.array(z.string()),
+  /** The last legal day is over and the agency has not said what became of it. */
+  overdue: z.boolean(),
+})
+export type AssignmentRow = z.infer<typeof AssignmentRow>
+
+/** How many assignments stand in each state; `overdue` counts some of `assigned` and `in_progress` again. */
+export const StateCounts = z.object({
+  assigned: z.int(),
+  in_progress: z.int(),
+  awaiting_confirmation: z.int(),
+  done: z.int(),
+  not_carried_out: z.int(),
+  overdue: z.int(),
+})
+export type StateCounts = z.infer<typeof StateCounts>
+
+export const AssignmentList = z.object({
+  items: z.array(AssignmentRow),
+  counts: StateCounts,
+  /** Sent back as `after` for the next part of the list; null at its end. */
+  next: z.string().nullable(),
+})
+export type AssignmentList = z.infer<typeof AssignmentList>
+
+/** An agency of a task. Its state is told to those who may see the whole plan. */
+export const TaskAgency = AgencyName.extend({
+  assignmentId: z.uuid().nullable(),
+  role: AssignmentRole,
+  state: AssignmentState.nullable(),
+  overdue: z.boolean().nullable(),
+  evidenceOn: day.nullable(),
+})
+export type TaskAgency = z.infer<typeof TaskAgency>
+
+/** A deadline in the plan's words and computed. */
+export const ShownDeadline = z.object({
+  text: z.string(),
+  lastDay: day,
+  /** False on a Saturday, Sunday or day off: then it is wise to keep the last working day before. */
+  isWorkingDay: z.boolean(),
+  lastWorkingDay: day,
+})
+export type ShownDeadline = z.infer<typeof ShownDeadline>
+
+export const AssignmentPage = z.object({
+  assignment: AssignmentRow,
+  task: Task,
+  plan: z.object({
+    id: z.uuid(),
+    title: z.string(),
+    number: z.string().nullable(),
+    signedOn: day.nullable(),
+    demonstration: z.boolean(),
+    owner: AgencyName,
+  }),
+  agencies: z.array(TaskAgency),
+  deadline: ShownDeadline.nullable(),
+})
+export type AssignmentPage = z.infer<typeof AssignmentPage>
+
+export const TaskPage = z.object({ task: Task, agencies: z.array(TaskAgency) })
+export type TaskPage = z.infer<typeof TaskPage>
+
+const reason = words.min(1).max(500)
+const revision = z.int().min(1)
+
+/** Where a part of the list ends: day, plan, position and id of its last row, joined by "~". */
+const Cursor = z
+  .string()
+  .max(200)
+  .transform((text) => text.split('~'))
+  .pipe(z.tuple([day, z.uuid(), z.coerce.number<string>().int(), z.uuid()]))
+
+export const ListAssignments = z.object({
+  planId: z.uuid().optional(),
+  agencyId: z.uuid().optional(),
+  taskId: z.uuid().optional(),
+  state: AssignmentState.optional(),
+  overdue: z.stringbool().optional(),
+  role: AssignmentRole.optional(),
+  /** Words of the clause, its label or the agency's name; diacritics do not matter. */
+  search: z.string().max(200).optional(),
+  after: Cursor.optional(),
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+})
+export type ListAssignments = z.infer<typeof ListAssignments>
+
+export const OneAssignment = z.object({ assignmentId: z.uuid() })
+export type OneAssignment = z.infer<typeof OneAssignment>
+
+export const OneTask = z.object({ taskId: z.uuid() })
+export type OneTask = z.infer<typeof OneTask>
+
+/** Saying that it was not carried out needs a reason. */
+export const ProposeOutcome = OneAssignment.extend({ revision, outcome: Outcome, reason: reason.optional() })
+export type ProposeOutcome = z.infer<typeof ProposeOutcome>
+
+export const ConfirmOutcome = OneAssignment.extend({ revision })
+export type ConfirmOutcome = z.infer<typeof ConfirmOutcome>
+
+export const SendBack = OneAssignment.extend({ revision, reason })
+export type SendBack = z.infer<typeof SendBack>

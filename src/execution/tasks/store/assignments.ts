@@ -1,0 +1,162 @@
+import { type ExpressionBuilder, type SqlBool, sql } from 'kysely'
+import type { DB } from '../../../../database/tables.ts'
+import type { Reach } from '../../../foundation/access/index.ts'
+import type { Db, Tx } from '../../../platform/database/database.ts'
+import { fold } from '../../../platform/text/normalise.ts'
+import { Assignment, AssignmentRow, type ListAssignments, StateCounts } from '../shapes.ts'
+
+const columns = [
+  'a.id',
+  'a.taskId',
+  'a.planId',
+  'a.agencyId',
+  'a.role',
+  'a.state',
+  'a.outcome',
+  'a.reason',
+  'a.dueOn',
+  'a.reportDueOn',
+  'a.evidenceOn',
+  'a.changedAt',
+  'a.revision',
+] as const
+
+/** An assignment with what permission and the rules ask about it. */
+export type StandingAssignment = Assignment & { ownerAgencyId: string; restricted: boolean; label: string }
+
+const standing = (db: Db) =>
+  db
+    .selectFrom('assignments as a')
+    .innerJoin('tasks as t', 't.id', 'a.taskId')
+    .innerJoin('plans as p', 'p.id', 'a.planId')
+    .select([...columns, 'p.ownerAgencyId', 't.restricted', 't.label'])
+
+const toStanding = ({ ownerAgencyId, restricted, label, ...row }: StandingRow): StandingAssignment => ({
+  ...Assignment.parse(row),
+  ownerAgencyId,
+  restricted,
+  label,
+})
+type StandingRow = { ownerAgencyId: string; restricted: boolean; label: string } & Record<string, unknown>
+
+/** The assignment, held until the transaction ends. */
+export async function lockAssignment(db: Tx, id: string): Promise<StandingAssignment | undefined> {
+  const row = await standing(db).where('a.id', '=', id).forUpdate('a').executeTakeFirst()
+  return row && toStanding(row)
+}
+
+/** Several assignments, held in the order of their ids so that two writers cannot wait for each other. */
+export async function lockAssignments(db: Tx, ids: readonly string[]): Promise<StandingAssignment[]> {
+  if (ids.length === 0) return []
+  return (await standing(db).where('a.id', 'in', ids).orderBy('a.id').forUpdate('a').execute()).map(toStanding)
+}
+
+export async function findAssignments(db: Db, ids: readonly string[]): Promise<StandingAssignment[]> {
+  if (ids.length === 0) return []
+  return (await standing(db).where('a.id', 'in', ids).orderBy('t.position').orderBy('a.id').execute()).map(toStanding)
+}
+
+export const listOfPlan = async (db: Db, planId: string): Promise<StandingAssignment[]> =>
+  (await standing(db).where('a.planId', '=', planId).orderBy('t.position').orderBy('a.id').execute()).map(toStanding)
+
+export const saveAssignment = async (db: Tx, assignment: Assignment): Promise<void> => {
+  const { id, state, outcome, reason, evidenceOn, changedAt, revision } = assignment
+  await db
+    .updateTable('assignments')
+    .set({ state, outcome, reason, evidenceOn, changedAt, revision })
+    .where('id', '=', id)
+    .execute()
+}
+
+/** Sets the day of the newest evidence of several assignments; the revision stays, for nobody decided anything. */
+export async function saveEvidence(db: Tx, days: ReadonlyMap<string, string | null>): Promise<void> {
+  const rows = JSON.stringify([...days].map(([id, day]) => ({ id, day })))
+  await sql`
+    update assignments set evidence_on = r.day
+    from jsonb_to_recordset(${rows}::jsonb) as r(id uuid, day date)
+    where assignments.id = r.id and assignments.evidence_on is distinct from r.day`.execute(db)
+}
+
+type Tables = Pick<DB, 'plans' | 'agencies'> & { a: DB['assignments']; t: DB['tasks']; p: DB['plans'] }
+type Condition = ExpressionBuilder<Tables, 'a' | 't' | 'p' | 'agencies'>
+
+export interface AssignmentFilter extends Omit<ListAssignments, 'limit'> {
+  readonly reach: Reach
+  readonly today: string
+}
+
+/** `overdue` as SQL: the rule `isOverdue` says the same. */
+const isLate = (today: string) =>
+  sql<boolean>`(a.due_on is not null and a.due_on < ${today}::date and a.state in ('assigned', 'in_progress'))`
+
+/** The place of an assignment in every list: nearest deadline first, then as the document goes, then by agency. */
+const place = sql`(coalesce(a.due_on, '9999-12-31'::date), a.plan_id, t.position, a.id)`
+
+const listed = (db: Db) =>
+  db
+    .selectFrom('assignments as a')
+    .innerJoin('tasks as t', 't.id', 'a.taskId')
+    .innerJoin('plans as p', 'p.id', 'a.planId')
+    .innerJoin('agencies', 'agencies.id', 'a.agencyId')
+
+function conditions(e: Condition, filter: AssignmentFilter) {
+  const { reach, planId, agencyId, taskId, role, search } = filter
+  const wanted = [
+    inReach(e, reach),
+    planId && e('a.planId', '=', planId),
+    agencyId && e('a.agencyId', '=', agencyId),
+    taskId && e('a.taskId', '=', taskId),
+    role && e('a.role', '=', role),
+    search && sql<boolean>`folded(t.label || ' ' || t.clause || ' ' || agencies.name) like ${like(search)}`,
+  ]
+  return e.and(wanted.filter((one) => !!one))
+}
+
+const like = (search: string): string => `%${fold(search).replace(/[\\%_]/g, '\\$&')}%`
+
+/** What the post may see, as SQL. */
+const inReach = (e: Condition, { any, own, plan }: Reach) =>
+  any
+    ? e.lit<SqlBool>(true)
+    : e.or([...(own ? [e('a.agencyId', '=', own)] : []), ...(plan ? [e('p.ownerAgencyId', '=', plan)] : [])])
+
+const rows = (db: Db, today: string) =>
+  listed(db)
+    .select([...columns, 'agencies.name as agencyName', 'agencies.shortName as agencyShortName'])
+    .select(['p.title as planTitle', 'p.ownerAgencyId', 't.position', 't.section', 't.label', 't.clause'])
+    .select(['t.requested', 't.restricted', 't.dueText', 't.eventOn', 't.quantities', isLate(today).as('overdue')])
+
+/** One part of the list, `limit` rows at most, beginning after the row that a former answer named. */
+export async function listAssignments(db: Db, filter: AssignmentFilter, limit: number): Promise<AssignmentRow[]> {
+  const { state, overdue, after, today } = filter
+  let query = rows(db, today)
+    .where((e) => conditions(e, filter))
+    .orderBy(place)
+    .limit(limit)
+  if (state) query = query.where('a.state', '=', state)
+  if (overdue !== undefined) query = query.where(isLate(today), '=', overdue)
+  if (after) {
+    const [due, planId, position, id] = after
+    query = query.where(sql<boolean>`${place} > (${due}::date, ${planId}::uuid, ${position}::int, ${id}::uuid)`)
+  }
+  return (await query.execute()).map((row) => AssignmentRow.parse(row))
+}
+
+/** How many stand in each state; the filters for state and lateness are left aside. */
+export async function countStates(db: Db, filter: AssignmentFilter): Promise<StateCounts> {
+  const counted = await listed(db)
+    .where((e) => conditions(e, filter))
+    .groupBy('a.state')
+    .select((e) => ['a.state', e.fn.countAll<number>().as('count')])
+    .select(sql<number>`count(*) filter (where ${isLate(filter.today)})`.as('late'))
+    .execute()
+  const none = { assigned: 0, in_progress: 0, awaiting_confirmation: 0, done: 0, not_carried_out: 0 }
+  const counts = Object.fromEntries(counted.map(({ state, count }) => [state, count]))
+  return StateCounts.parse({ ...none, ...counts, overdue: counted.reduce((sum, { late }) => sum + late, 0) })
+}
+
+/** One assignment as lists show it; the caller asks whether the person may see it. */
+export async function findRow(db: Db, id: string, today: string): Promise<AssignmentRow | undefined> {
+  const row = await rows(db, today).where('a.id', '=', id).executeTakeFirst()
+  return row === undefined ? undefined : AssignmentRow.parse(row)
+}
