@@ -1,0 +1,19 @@
+import type { ReactNode } from 'react'
+import { StiltHouse } from '../../../ui/kit/drawings.tsx'
+import { useText } from '../../../ui/kit/language.tsx'
+import { EmptyState } from '../../../ui/kit/notices.tsx'
+import type { Screen } from '../../../ui/kit/screen.ts'
+import { useMaybeSession } from '../../../ui/kit/session.tsx'
+import { staffMessages } from '../messages.ts'
+
+/** The screen, or a sentence instead when the post acted under could do nothing on it. */
+export function Permitted({ screen, children }: { screen: Screen; children: ReactNode }) {
+  const text = useText(staffMessages)
+  const session = useMaybeSession()
+  if (!screen.power || session?.can(screen.power)) return children
+  return (
+    <EmptyState title={text.notPermitted} drawing={<StiltHouse />}>
+      {text.notPermittedHelp}
+    </EmptyState>
+  )
+}

@@ -1,0 +1,68 @@
+import { Menu, useMantineColorScheme } from '@mantine/core'
+import { useQueryClient } from '@tanstack/react-query'
+import { signOut } from '../../../foundation/people/screens/sign-in-out.ts'
+import { useText } from '../../../ui/kit/language.tsx'
+import { remember } from '../../../ui/kit/memory.ts'
+import { useSession } from '../../../ui/kit/session.tsx'
+import { staffMessages } from '../messages.ts'
+
+const schemes = ['auto', 'light', 'dark'] as const
+
+/** Everything about oneself: appearance, keys, signing out. */
+export function PersonMenu({ onHelp }: { onHelp: () => void }) {
+  const text = useText(staffMessages)
+  const { person } = useSession()
+  const { colorScheme, setColorScheme } = useMantineColorScheme()
+  const leave = useLeave()
+  return (
+    <Menu position="bottom-end" width={260}>
+      <Menu.Target>
+        <button type="button" className="person" aria-label={text.person(person.name)}>
+          <span className="person-sign" aria-hidden="true">
+            {initial(person.name)}
+          </span>
+          <span className="person-name">{person.name}</span>
+        </button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Label>
+          {person.name}
+          <br />
+          {person.email}
+        </Menu.Label>
+        <Menu.Divider />
+        <Menu.Label>{text.scheme}</Menu.Label>
+        {schemes.map((scheme) => (
+          <Menu.Item
+            key={scheme}
+            role="menuitemradio"
+            aria-checked={scheme === colorScheme}
+            leftSection={<span className="tick">{scheme === colorScheme ? '✓' : ''}</span>}
+            onClick={() => setColorScheme(scheme)}
+          >
+            {text.schemes[scheme]}
+          </Menu.Item>
+        ))}
+        <Menu.Divider />
+        <Menu.Item onClick={onHelp} visibleFrom="sm">
+          {text.keys}
+        </Menu.Item>
+        <Menu.Item onClick={() => void leave()}>{text.signOut}</Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  )
+}
+
+/** Vietnamese names end with the name one is called by. */
+const initial = (name: string): string => name.trim().split(' ').at(-1)?.charAt(0) ?? ''
+
+/** Signs out and forgets everything that was read: the next person on this device starts from nothing. */
+function useLeave(): () => Promise<void> {
+  const client = useQueryClient()
+  return async () => {
+    await signOut()
+    remember('lantoa.post', null)
+    client.clear()
+    location.assign('/')
+  }
+}

@@ -1,0 +1,76 @@
+import { Modal } from '@mantine/core'
+import { useQueryClient } from '@tanstack/react-query'
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
+import { isPermitted } from '../../../foundation/access/powers.ts'
+import { peopleContract } from '../../../foundation/people/contract.ts'
+import { SignInPage } from '../../../foundation/people/screens/sign-in.tsx'
+import { SignInForm } from '../../../foundation/people/screens/sign-in-form.tsx'
+import type { Me } from '../../../foundation/people/shapes.ts'
+import { actAs } from '../../../ui/kit/api.ts'
+import { useRead } from '../../../ui/kit/data.ts'
+import { useText } from '../../../ui/kit/language.tsx'
+import { recall, remember } from '../../../ui/kit/memory.ts'
+import { WhenRead } from '../../../ui/kit/notices.tsx'
+import { type Session, SessionProvider } from '../../../ui/kit/session.tsx'
+import { staffMessages } from '../messages.ts'
+
+const POST_KEY = 'lantoa.post'
+
+type SignedIn = Me & { readonly person: NonNullable<Me['person']> }
+const isSignedIn = (me: Me): me is SignedIn => me.person !== null
+
+/** Asks who is signed in; shows the sign-in to strangers and the application to the others. */
+export function SessionGate({ children }: { children: ReactNode }) {
+  const me = useRead(peopleContract.me, {}, { every: 5 * 60_000 })
+  return <WhenRead of={me}>{(answer) => <Gate me={answer}>{children}</Gate>}</WhenRead>
+}
+
+/** A session that ends in the middle of work keeps the screen, with the sign-in in front of it, so that no words are lost. */
+function Gate({ me, children }: { me: Me; children: ReactNode }) {
+  const last = useRef<SignedIn | null>(null)
+  if (isSignedIn(me)) last.current = me
+  if (!last.current) return <SignInPage me={me} />
+  return (
+    <SignedInArea key={last.current.person.id} me={last.current}>
+      {children}
+      {isSignedIn(me) ? null : <SessionEnded me={me} />}
+    </SignedInArea>
+  )
+}
+
+function SessionEnded({ me }: { me: Me }) {
+  const text = useText(staffMessages)
+  return (
+    <Modal opened onClose={() => undefined} withCloseButton={false} title={text.sessionEnded} centered>
+      <p>{text.sessionEndedHelp}</p>
+      <SignInForm me={me} />
+    </Modal>
+  )
+}
+
+function SignedInArea({ me, children }: { me: SignedIn; children: ReactNode }) {
+  const client = useQueryClient()
+  const [chosen, choose] = useState(() => recall(POST_KEY))
+  const post = me.posts.find(({ id }) => id === chosen) ?? me.posts[0] ?? null
+  // Before the children are drawn: their first requests must already name the post.
+  actAs({ post: post?.id ?? null })
+  useEffect(() => () => actAs({ post: null }), [])
+  const session = useMemo<Session>(
+    () => ({
+      person: me.person,
+      posts: me.posts,
+      post,
+      setPost: (postId) => {
+        remember(POST_KEY, postId)
+        actAs({ post: postId })
+        choose(postId)
+        client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== peopleContract.me.path })
+      },
+      can: (power, thing) => post !== null && isPermitted(post, power, thing),
+      today: me.today,
+      demonstration: me.demonstration,
+    }),
+    [me, post, client],
+  )
+  return <SessionProvider value={session}>{children}</SessionProvider>
+}

@@ -1,0 +1,46 @@
+import { Outlet, useRouterState } from '@tanstack/react-router'
+import { useEffect, useRef, useState } from 'react'
+import { useText } from '../../../ui/kit/language.tsx'
+import type { Screen } from '../../../ui/kit/screen.ts'
+import { useSession } from '../../../ui/kit/session.tsx'
+import { staffMessages } from '../messages.ts'
+import { DemonstrationBanner } from './demonstration-banner.tsx'
+import { KeysHelp, useHelpKey } from './keys-help.tsx'
+import { NoPost } from './no-post.tsx'
+import { Rail } from './rail.tsx'
+import { TopBar } from './top-bar.tsx'
+
+/** What stands around every screen: rooms, post, person, the demonstration's mark. */
+export function StaffFrame({ screens }: { screens: readonly Screen[] }) {
+  const text = useText(staffMessages)
+  const { post } = useSession()
+  const [isHelpOpen, setHelpOpen] = useState(false)
+  const main = useMainFocus()
+  useHelpKey(() => setHelpOpen(true))
+  return (
+    <div className="frame">
+      <a className="skip" href="#main">
+        {text.skip}
+      </a>
+      <DemonstrationBanner />
+      <TopBar onHelp={() => setHelpOpen(true)} />
+      <Rail screens={screens} />
+      <main id="main" ref={main} tabIndex={-1}>
+        {post ? <Outlet key={post.id} /> : <NoPost />}
+      </main>
+      <KeysHelp isOpen={isHelpOpen} onClose={() => setHelpOpen(false)} />
+    </div>
+  )
+}
+
+/** After going to another page the reading starts at its beginning, also for those who hear it. */
+function useMainFocus() {
+  const main = useRef<HTMLElement>(null)
+  const pathname = useRouterState({ select: (state) => state.resolvedLocation?.pathname })
+  const before = useRef<string | undefined>(undefined)
+  useEffect(() => {
+    if (before.current !== undefined && before.current !== pathname) main.current?.focus({ preventScroll: true })
+    before.current = pathname
+  }, [pathname])
+  return main
+}

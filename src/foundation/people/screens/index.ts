@@ -1,0 +1,18 @@
+import type { Screen } from '../../../ui/kit/screen.ts'
+import { peopleScreens } from '../screen-messages.ts'
+
+export const screens: readonly Screen[] = [
+  {
+    path: '/invitation/:token',
+    open: true,
+    title: (language) => peopleScreens[language].invitation,
+    load: () => import('./invitation.tsx'),
+  },
+  {
+    path: '/administration/people',
+    room: 'administration',
+    power: 'people.manage',
+    title: (language) => peopleScreens[language].people,
+    load: () => import('./people.tsx'),
+  },
+]

@@ -1,0 +1,119 @@
+import { Button, Stack } from '@mantine/core'
+import { useState } from 'react'
+import { ConfirmButton, ErrorNotice, newId, useSay, useSession, useText, useWrite } from '../../../ui/kit/index.ts'
+import { peopleContract } from '../contract.ts'
+import { peopleScreens } from '../screen-messages.ts'
+import type { Person } from '../shapes.ts'
+import { AccountState } from './account-state.tsx'
+import { InvitationLink } from './invitation-link.tsx'
+import { emptyPost, PostFields } from './post-fields.tsx'
+import { PostLine } from './post-line.tsx'
+
+/** One person: posts given and ended, a new link, the end of the account. */
+export function PersonPanel({ person }: { person: Person | undefined }) {
+  const text = useText(peopleScreens)
+  if (!person) return null
+  const isActive = person.state !== 'deactivated'
+  return (
+    <Stack gap="lg">
+      <dl className="facts">
+        <div>
+          <dt>{text.email}</dt>
+          <dd className="wrapping">{person.email}</dd>
+        </div>
+        <div>
+          <dt>{text.state}</dt>
+          <dd>
+            <AccountState state={person.state} />
+          </dd>
+        </div>
+      </dl>
+      <section>
+        <h3>{text.posts}</h3>
+        {person.posts.length === 0 ? <p className="quiet">{text.noPosts}</p> : null}
+        <ul className="plain-list">
+          {person.posts.map((post) => (
+            <PostLine key={post.id} person={person} post={post} />
+          ))}
+        </ul>
+        {isActive ? <AddPost person={person} /> : null}
+      </section>
+      {isActive ? <Account person={person} /> : null}
+    </Stack>
+  )
+}
+
+function AddPost({ person }: { person: Person }) {
+  const text = useText(peopleScreens)
+  const say = useSay()
+  const { today } = useSession()
+  const [post, setPost] = useState<typeof emptyPost | null>(null)
+  const [isChecked, setChecked] = useState(false)
+  const give = useWrite(peopleContract.putPost, {
+    onDone: () => {
+      setPost(null)
+      say(text.postAdded)
+    },
+  })
+  if (!post)
+    return (
+      <Button variant="default" onClick={() => setPost(emptyPost)}>
+        {text.addPost}
+      </Button>
+    )
+  const save = () => {
+    setChecked(true)
+    const { agencyId, role, title } = post
+    if (!agencyId) return document.getElementById('post-agency')?.focus()
+    const given = { agencyId, role, title: title.trim() || null, validFrom: today, validTo: null }
+    return give.mutate({ personId: person.id, postId: newId(), ...given })
+  }
+  return (
+    <Stack>
+      <ErrorNotice error={give.error} />
+      <PostFields post={post} onChange={setPost} error={isChecked && !post.agencyId ? text.agencyMissing : null} />
+      <Button onClick={save} loading={give.isPending}>
+        {text.savePost}
+      </Button>
+    </Stack>
+  )
+}
+
+function Account({ person }: { person: Person }) {
+  const text = useText(peopleScreens)
+  const say = useSay()
+  const again = useWrite(peopleContract.inviteAgain)
+  const deactivate = useWrite(peopleContract.deactivate, { onDone: () => say(text.deactivated) })
+  return (
+    <Stack align="flex-start">
+      {again.data ? <InvitationLink invited={again.data} /> : null}
+      <ConfirmButton
+        variant="default"
+        question={text.inviteAgainQuestion}
+        explanation={
+          <>
+            {text.inviteAgainExplanation}
+            <ErrorNotice error={again.error} />
+          </>
+        }
+        onConfirm={() => again.mutateAsync({ personId: person.id })}
+      >
+        {text.inviteAgain}
+      </ConfirmButton>
+      <ConfirmButton
+        variant="outline"
+        destructive
+        question={text.deactivateQuestion}
+        explanation={
+          <>
+            {text.deactivateExplanation(person.name)}
+            <ErrorNotice error={deactivate.error} />
+          </>
+        }
+        onConfirm={() => deactivate.mutateAsync({ personId: person.id })}
+      >
+        {text.deactivate}
+      </ConfirmButton>
+    </Stack>
+  )
+}

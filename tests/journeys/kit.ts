@@ -1,0 +1,46 @@
+import { fileURLToPath } from 'node:url'
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type Page } from '@playwright/test'
+
+/** The one password of all demonstration accounts. */
+export const demonstrationPassword = 'lantoa-minhhoa'
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+/** Signs in with an account of the demonstration and waits until the frame stands. */
+export async function signIn(page: Page, email: string): Promise<void> {
+  await page.goto('/')
+  await page.getByLabel('Thư điện tử').fill(email)
+  await page.getByLabel('Mật khẩu', { exact: true }).fill(demonstrationPassword)
+  await page.getByRole('button', { name: 'Đăng nhập', exact: true }).click()
+  await expect(page.getByRole('navigation', { name: 'Các phòng làm việc' })).toBeVisible()
+}
+
+/** Signs out through the person menu. */
+export async function signOut(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /^Tài khoản / }).click()
+  await page.getByRole('menuitem', { name: 'Đăng xuất' }).click()
+  await expect(page.getByRole('button', { name: 'Đăng nhập', exact: true })).toBeVisible()
+}
+
+/**
+ * No violation of WCAG 2.2 AA on the screen as it is now. Colours that the checker could not judge fail too: equal colours,
+ * text nobody can see, are among them.
+ */
+export async function checkAccessibility(page: Page): Promise<void> {
+  await page.evaluate(() => document.fonts.ready)
+  const { violations, incomplete } = await new AxeBuilder({ page }).withTags(tags).analyze()
+  const unjudged = incomplete.filter(({ id }) => id === 'color-contrast')
+  const faults = [...violations, ...unjudged].flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}\n${failureSummary ?? ''}`),
+  )
+  expect(faults, faults.join('\n\n')).toEqual([])
+}
+
+/** A picture of the whole screen in test-results/screens, for people to look at; compared with nothing. */
+export async function screenshot(page: Page, name: string): Promise<void> {
+  await page.evaluate(() => document.fonts.ready)
+  const width = page.viewportSize()?.width ?? 0
+  const path = fileURLToPath(new URL(`../../test-results/screens/${name}-${width}.png`, import.meta.url))
+  await page.screenshot({ path, fullPage: true })
+}

@@ -1,0 +1,43 @@
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { defineConfig, devices } from '@playwright/test'
+
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
+
+/** Debian's browser unless `CHROMIUM` names another; Playwright's own is never downloaded. */
+const chromium = [process.env.CHROMIUM, '/usr/bin/chromium'].find((path) => path !== undefined && existsSync(path))
+
+const flags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--lang=vi',
+]
+
+/** Journeys run against a server that is already up: `JOURNEY_URL`, or the port of `npm start`. */
+export default defineConfig({
+  testDir: here('.'),
+  outputDir: here('../../test-results/journeys'),
+  retries: 0,
+  workers: 1,
+  timeout: 120_000,
+  forbidOnly: true,
+  reporter: [['line'], ['json', { outputFile: here('../../test-results/journeys.json') }]],
+  use: {
+    baseURL: process.env.JOURNEY_URL ?? `http://127.0.0.1:${process.env.PORT ?? '4000'}`,
+    browserName: 'chromium',
+    locale: 'vi-VN',
+    timezoneId: 'Asia/Ho_Chi_Minh',
+    contextOptions: { reducedMotion: 'reduce' },
+    launchOptions: { args: flags, ...(chromium ? { executablePath: chromium } : {}) },
+    screenshot: 'only-on-failure',
+  },
+  projects: [
+    { name: 'desktop', use: { viewport: { width: 1440, height: 900 } } },
+    { name: 'phone', use: { ...devices['Pixel 7'], viewport: { width: 390, height: 844 } } },
+  ],
+})
