@@ -1,25 +1,10 @@
 import { Kbd, Modal } from '@mantine/core'
-import { useEffect, useRef } from 'react'
 import { useText } from '../../../ui/kit/language.tsx'
-import { isTyping } from '../../../ui/kit/list-keys.ts'
 import { kitMessages } from '../../../ui/kit/messages.ts'
 import { staffMessages } from '../messages.ts'
 
-/** `?` opens the list of keys. */
-export function useHelpKey(open: () => void): void {
-  const latest = useRef(open)
-  latest.current = open
-  useEffect(() => {
-    const press = (event: KeyboardEvent) => {
-      if (event.key === '?' && !event.ctrlKey && !event.metaKey && !isTyping(event.target)) latest.current()
-    }
-    document.addEventListener('keydown', press)
-    return () => document.removeEventListener('keydown', press)
-  }, [])
-}
-
 /** The keys that work everywhere. */
-export function KeysHelp({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
+export default function KeysHelp({ onClose }: { onClose: () => void }) {
   const text = useText(staffMessages)
   const kit = useText(kitMessages)
   const lines = [
@@ -29,13 +14,7 @@ export function KeysHelp({ isOpen, onClose }: { isOpen: boolean; onClose: () => 
     { keys: ['Esc'], line: text.keyLines.close },
   ]
   return (
-    <Modal
-      opened={isOpen}
-      onClose={onClose}
-      title={text.keysTitle}
-      centered
-      closeButtonProps={{ 'aria-label': kit.close }}
-    >
+    <Modal opened onClose={onClose} title={text.keysTitle} centered closeButtonProps={{ 'aria-label': kit.close }}>
       <dl className="keys">
         {lines.map(({ keys, line }) => (
           <div key={line}>

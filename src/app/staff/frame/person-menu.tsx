@@ -5,11 +5,12 @@ import { useText } from '../../../ui/kit/language.tsx'
 import { remember } from '../../../ui/kit/memory.ts'
 import { useSession } from '../../../ui/kit/session.tsx'
 import { staffMessages } from '../messages.ts'
+import { PersonSign } from './person-sign.tsx'
 
 const schemes = ['auto', 'light', 'dark'] as const
 
 /** Everything about oneself: appearance, keys, signing out. */
-export function PersonMenu({ onHelp }: { onHelp: () => void }) {
+export default function PersonMenu({ onHelp }: { onHelp: () => void }) {
   const text = useText(staffMessages)
   const { person } = useSession()
   const { colorScheme, setColorScheme } = useMantineColorScheme()
@@ -18,10 +19,7 @@ export function PersonMenu({ onHelp }: { onHelp: () => void }) {
     <Menu position="bottom-end" width={260}>
       <Menu.Target>
         <button type="button" className="person" aria-label={text.person(person.name)}>
-          <span className="person-sign" aria-hidden="true">
-            {initial(person.name)}
-          </span>
-          <span className="person-name">{person.name}</span>
+          <PersonSign name={person.name} />
         </button>
       </Menu.Target>
       <Menu.Dropdown>
@@ -52,9 +50,6 @@ export function PersonMenu({ onHelp }: { onHelp: () => void }) {
     </Menu>
   )
 }
-
-/** Vietnamese names end with the name one is called by. */
-const initial = (name: string): string => name.trim().split(' ').at(-1)?.charAt(0) ?? ''
 
 /** Signs out and forgets everything that was read: the next person on this device starts from nothing. */
 function useLeave(): () => Promise<void> {

@@ -1,18 +1,17 @@
-import { Modal } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
-import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useEffect, useMemo, useRef, useState } from 'react'
 import { isPermitted } from '../../../foundation/access/powers.ts'
 import { peopleContract } from '../../../foundation/people/contract.ts'
-import { SignInPage } from '../../../foundation/people/screens/sign-in.tsx'
-import { SignInForm } from '../../../foundation/people/screens/sign-in-form.tsx'
 import type { Me } from '../../../foundation/people/shapes.ts'
 import { actAs } from '../../../ui/kit/api.ts'
 import { useRead } from '../../../ui/kit/data.ts'
-import { useText } from '../../../ui/kit/language.tsx'
 import { recall, remember } from '../../../ui/kit/memory.ts'
-import { WhenRead } from '../../../ui/kit/notices.tsx'
+import { Loading, WhenRead } from '../../../ui/kit/notices.tsx'
 import { type Session, SessionProvider } from '../../../ui/kit/session.tsx'
-import { staffMessages } from '../messages.ts'
+
+/** Most visits are signed in already: the way in is fetched when it is needed. */
+const SignInPage = lazy(() => import('../../../foundation/people/screens/sign-in.tsx'))
+const SessionEnded = lazy(() => import('./session-ended.tsx'))
 
 const POST_KEY = 'lantoa.post'
 
@@ -29,22 +28,17 @@ export function SessionGate({ children }: { children: ReactNode }) {
 function Gate({ me, children }: { me: Me; children: ReactNode }) {
   const last = useRef<SignedIn | null>(null)
   if (isSignedIn(me)) last.current = me
-  if (!last.current) return <SignInPage me={me} />
+  if (!last.current)
+    return (
+      <Suspense fallback={<Loading />}>
+        <SignInPage me={me} />
+      </Suspense>
+    )
   return (
     <SignedInArea key={last.current.person.id} me={last.current}>
       {children}
-      {isSignedIn(me) ? null : <SessionEnded me={me} />}
+      <Suspense>{isSignedIn(me) ? null : <SessionEnded me={me} />}</Suspense>
     </SignedInArea>
-  )
-}
-
-function SessionEnded({ me }: { me: Me }) {
-  const text = useText(staffMessages)
-  return (
-    <Modal opened onClose={() => undefined} withCloseButton={false} title={text.sessionEnded} centered>
-      <p>{text.sessionEndedHelp}</p>
-      <SignInForm me={me} />
-    </Modal>
   )
 }
 

@@ -1,14 +1,16 @@
 import { Outlet, useRouterState } from '@tanstack/react-router'
-import { useEffect, useRef, useState } from 'react'
+import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { useText } from '../../../ui/kit/language.tsx'
 import type { Screen } from '../../../ui/kit/screen.ts'
 import { useSession } from '../../../ui/kit/session.tsx'
 import { staffMessages } from '../messages.ts'
 import { DemonstrationBanner } from './demonstration-banner.tsx'
-import { KeysHelp, useHelpKey } from './keys-help.tsx'
+import { useHelpKey } from './help-key.ts'
 import { NoPost } from './no-post.tsx'
 import { Rail } from './rail.tsx'
 import { TopBar } from './top-bar.tsx'
+
+const KeysHelp = lazy(() => import('./keys-help.tsx'))
 
 /** What stands around every screen: rooms, post, person, the demonstration's mark. */
 export function StaffFrame({ screens }: { screens: readonly Screen[] }) {
@@ -28,7 +30,7 @@ export function StaffFrame({ screens }: { screens: readonly Screen[] }) {
       <main id="main" ref={main} tabIndex={-1}>
         {post ? <Outlet key={post.id} /> : <NoPost />}
       </main>
-      <KeysHelp isOpen={isHelpOpen} onClose={() => setHelpOpen(false)} />
+      <Suspense>{isHelpOpen ? <KeysHelp onClose={() => setHelpOpen(false)} /> : null}</Suspense>
     </div>
   )
 }

@@ -1,14 +1,24 @@
+import { lazy, Suspense } from 'react'
 import { useText } from '../../../ui/kit/language.tsx'
 import { Link } from '../../../ui/kit/navigation.tsx'
+import { useSession } from '../../../ui/kit/session.tsx'
 import { staffMessages } from '../messages.ts'
 import { BrandSign } from './brand-sign.tsx'
 import { LanguageSwitch } from './language-switch.tsx'
-import { PersonMenu } from './person-menu.tsx'
+import { PersonSign } from './person-sign.tsx'
 import { PostSwitcher } from './post-switcher.tsx'
+
+const PersonMenu = lazy(() => import('./person-menu.tsx'))
 
 /** Which post one acts under, the language, the person. */
 export function TopBar({ onHelp }: { onHelp: () => void }) {
   const text = useText(staffMessages)
+  const { person } = useSession()
+  const sign = (
+    <span className="person">
+      <PersonSign name={person.name} />
+    </span>
+  )
   return (
     <header className="top-bar">
       <Link className="top-brand" to="/" aria-label={text.product}>
@@ -16,7 +26,9 @@ export function TopBar({ onHelp }: { onHelp: () => void }) {
       </Link>
       <PostSwitcher />
       <LanguageSwitch />
-      <PersonMenu onHelp={onHelp} />
+      <Suspense fallback={sign}>
+        <PersonMenu onHelp={onHelp} />
+      </Suspense>
     </header>
   )
 }

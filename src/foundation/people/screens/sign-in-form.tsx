@@ -9,7 +9,7 @@ import { DemonstrationAccounts } from './demonstration-accounts.tsx'
 import { SignInRefusal, signIn } from './sign-in-out.ts'
 
 /** E-mail and password; in the demonstration an account can be chosen instead. Serves a session that ended too. */
-export function SignInForm({ me }: { me: Me }) {
+export default function SignInForm({ me }: { me: Me }) {
   const text = useText(peopleScreens)
   const [email, setEmail] = useState('')
   const [password, setPassword] = useState('')

@@ -2,10 +2,10 @@ import { useEffect } from 'react'
 import { Terraces, useText } from '../../../ui/kit/index.ts'
 import { peopleScreens } from '../screen-messages.ts'
 import type { Me } from '../shapes.ts'
-import { SignInForm } from './sign-in-form.tsx'
+import SignInForm from './sign-in-form.tsx'
 
 /** What strangers see: what this is, and the way in. */
-export function SignInPage({ me }: { me: Me }) {
+export default function SignInPage({ me }: { me: Me }) {
   const text = useText(peopleScreens)
   useEffect(() => {
     document.title = `${text.signIn} · Lan Tỏa`
