@@ -1,0 +1,15 @@
+export { activitiesContract } from './contract.ts'
+export { type ApprovedActivity, approvedActivities, lockActivities, unlockActivities } from './facade.ts'
+export { activitiesMessages } from './messages.ts'
+export { activitiesModule } from './module.ts'
+export type { Activity, ActivityFile, ActivityPage, ActivityTask, ActivityTopic, Audience } from './shapes.ts'
+export {
+  isStatisticCode,
+  type StatisticCode,
+  type StatisticValue,
+  statisticCodes,
+  statisticGroups,
+  statistics,
+  type Total,
+  totalOf,
+} from './statistics.ts'
