@@ -32,7 +32,8 @@ export const peopleScreens = defineMessages({
     accept: 'Đặt mật khẩu và đăng nhập',
 
     people: 'Người dùng',
-    peopleAbout: (count: number) => `${count} người`,
+    peopleAbout: (count: string) => `${count} người`,
+    personPanel: 'Tài khoản và vị trí công tác',
     peopleList: 'Danh sách người dùng',
     search: 'Tìm theo tên hoặc thư điện tử',
     agency: 'Cơ quan',
@@ -42,6 +43,7 @@ export const peopleScreens = defineMessages({
     posts: 'Vị trí công tác',
     states: { active: 'Đang dùng', invited: 'Đã mời, chưa đặt mật khẩu', deactivated: 'Đã ngừng' },
     noPosts: 'Chưa có vị trí công tác',
+    more: 'Xem thêm',
     nobody: 'Không có người nào khớp với bộ lọc',
     nobodyHelp: 'Hãy bỏ bớt điều kiện lọc, hoặc mời người mới.',
     invite: 'Mời người dùng',
@@ -53,6 +55,7 @@ export const peopleScreens = defineMessages({
     inviteLink: 'Đường dẫn lời mời',
     inviteLinkHelp: (day: string) =>
       `Gửi đường dẫn này cho người được mời; hết hạn ngày ${day}. Rời màn hình này sẽ không xem lại được, nhưng có thể tạo đường dẫn khác.`,
+    inviteMailed: (email: string, day: string) => `Đường dẫn đặt mật khẩu đã gửi tới ${email}; hết hạn ngày ${day}.`,
     inviteAnother: 'Mời người khác',
     copy: 'Sao chép',
     copied: 'Đã sao chép',
@@ -111,7 +114,8 @@ export const peopleScreens = defineMessages({
     accept: 'Set the password and sign in',
 
     people: 'People',
-    peopleAbout: (count) => (count === 1 ? '1 person' : `${count} people`),
+    peopleAbout: (count) => (count === '1' ? '1 person' : `${count} people`),
+    personPanel: 'Account and posts',
     peopleList: 'List of people',
     search: 'Search by name or e-mail',
     agency: 'Agency',
@@ -121,6 +125,7 @@ export const peopleScreens = defineMessages({
     posts: 'Posts',
     states: { active: 'In use', invited: 'Invited, no password yet', deactivated: 'Deactivated' },
     noPosts: 'No post',
+    more: 'Show more',
     nobody: 'Nobody matches the filters',
     nobodyHelp: 'Remove a filter, or invite somebody.',
     invite: 'Invite somebody',
@@ -132,6 +137,7 @@ export const peopleScreens = defineMessages({
     inviteLink: 'Invitation link',
     inviteLinkHelp: (day) =>
       `Send this link to the person invited; it expires on ${day}. It cannot be shown again after you leave, but another can be made.`,
+    inviteMailed: (email, day) => `The link to set the password was sent to ${email}; it expires on ${day}.`,
     inviteAnother: 'Invite somebody else',
     copy: 'Copy',
     copied: 'Copied',

@@ -1,8 +1,10 @@
 import {
   QueryCache,
   QueryClient,
+  type UseInfiniteQueryResult,
   type UseMutationResult,
   type UseQueryResult,
+  useInfiniteQuery,
   useMutation,
   useQuery,
   useQueryClient,
@@ -32,6 +34,26 @@ export function useRead<T extends Operation>(
     ...(every ? { refetchInterval: every } : {}),
     ...(keepShown ? { placeholderData: (before: OutputOf<T> | undefined) => before } : {}),
   } as Parameters<typeof useQuery<OutputOf<T>, Error>>[0])
+}
+
+/** An answer that is one part of a long list; `next` is sent back as `after`. */
+interface Part {
+  readonly next: string | null
+}
+
+/** Reads a long list part by part: `data` holds the parts read so far, `fetchNextPage` asks for one more. */
+export function useReadPages<T extends Operation>(
+  operation: OutputOf<T> extends Part ? T : never,
+  input: Omit<SentOf<T>, 'after'>,
+): UseInfiniteQueryResult<OutputOf<T>[], Error> {
+  return useInfiniteQuery({
+    queryKey: [operation.path, input, 'parts'],
+    queryFn: ({ pageParam }) => callApi(operation, { ...input, after: pageParam ?? undefined } as SentOf<T>),
+    initialPageParam: null as string | null,
+    getNextPageParam: (last) => (last as Part).next,
+    select: ({ pages }) => pages as OutputOf<T>[],
+    placeholderData: (before) => before,
+  })
 }
 
 interface WriteOptions<T extends Operation> {

@@ -1,7 +1,7 @@
 export { type AddressValues, useAddress, useAddressState } from './address.ts'
 export { ApiRefusal, callApi, downloadFile, fileAddress } from './api.ts'
 export { ConfirmButton } from './confirm-button.tsx'
-export { type Upload, useInvalidate, useRead, useUpload, useWrite } from './data.ts'
+export { type Upload, useInvalidate, useRead, useReadPages, useUpload, useWrite } from './data.ts'
 export { type Column, DataList } from './data-list.tsx'
 export { Deadline } from './deadline.tsx'
 export { CoffeeCherry, StiltHouse, Stream, Terraces, WasteBins } from './drawings.tsx'

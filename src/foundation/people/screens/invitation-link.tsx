@@ -4,22 +4,28 @@ import { useFormat, useText } from '../../../ui/kit/index.ts'
 import { peopleScreens } from '../screen-messages.ts'
 import type { Invited } from '../shapes.ts'
 
-/** A fresh link, to be copied once: the server keeps only its fingerprint. */
+/** A fresh link, to be copied once (the server keeps only its fingerprint), or the word that it went by mail. */
 export function InvitationLink({ invited }: { invited: Invited }) {
   const text = useText(peopleScreens)
   const format = useFormat()
-  const address = new URL(invited.link, location.href).toString()
+  const { link } = invited
+  if (link === null)
+    return (
+      <Alert color="tea" title={text.inviteReady(invited.person.name)} role="status">
+        {text.inviteMailed(invited.person.email, format.dayShort(invited.expiresOn))}
+      </Alert>
+    )
   return (
     <Alert color="tea" title={text.inviteReady(invited.person.name)} role="status">
       <Stack gap="sm">
         <TextInput
           label={text.inviteLink}
           description={text.inviteLinkHelp(format.dayShort(invited.expiresOn))}
-          value={address}
+          value={link}
           readOnly
           onFocus={(event) => event.currentTarget.select()}
         />
-        <CopyButton words={address} />
+        <CopyButton words={link} />
       </Stack>
     </Alert>
   )

@@ -41,7 +41,7 @@ function InviteForm({ invite }: { invite: ReturnType<typeof useWrite<typeof peop
     const { agencyId, role, title } = post
     const first = missing.name ? 'invite-name' : missing.email ? 'invite-email' : 'post-agency'
     if (!agencyId || missing.name || missing.email) return document.getElementById(first)?.focus()
-    const given = { postId, agencyId, role, title: title.trim() || null, validFrom: today, validTo: null }
+    const given = { id: postId, agencyId, role, title: title.trim() || null, validFrom: today, validTo: null }
     return invite.mutate({ id, name: name.trim(), email: email.trim(), posts: [given] })
   }
   return (

@@ -1,5 +1,4 @@
 import { Button, Stack } from '@mantine/core'
-import { fold } from '../../../platform/text/normalise.ts'
 import {
   CoffeeCherry,
   type Column,
@@ -11,15 +10,17 @@ import {
   Page,
   SidePanel,
   useAddress,
+  useFormat,
   useRead,
+  useReadPages,
   useText,
   WhenRead,
 } from '../../../ui/kit/index.ts'
 import { accessMessages } from '../../access/messages.ts'
-import { type Role, roles } from '../../access/powers.ts'
+import { agenciesContract } from '../../agencies/contract.ts'
 import { peopleContract } from '../contract.ts'
 import { peopleScreens } from '../screen-messages.ts'
-import type { Person } from '../shapes.ts'
+import { type Person, PersonState, Role } from '../shapes.ts'
 import { AccountState } from './account-state.tsx'
 import { InvitePanel } from './invite-panel.tsx'
 import { PersonPanel } from './person-panel.tsx'
@@ -27,13 +28,14 @@ import { PersonPanel } from './person-panel.tsx'
 /** Who may sign in, and for which agencies they act. */
 export default function People() {
   const text = useText(peopleScreens)
+  const format = useFormat()
   const [address] = useAddress()
-  const people = useRead(peopleContract.list, {})
-  const shown = people.data?.filter((person) => fits(person, address))
+  const people = useReadPages(peopleContract.list, wanted(address))
+  const total = people.data?.[0]?.total
   return (
     <Page
       title={text.people}
-      about={shown ? text.peopleAbout(shown.length) : null}
+      about={total === undefined ? null : text.peopleAbout(format.number(total))}
       action={
         <Button component={Link} to={addressWith(address, 'panel', 'invite')}>
           {text.invite}
@@ -41,14 +43,19 @@ export default function People() {
       }
     >
       <PeopleFilters />
-      <WhenRead of={{ ...people, data: shown }} lines={10}>
-        {(rows) => <PeopleList rows={rows} />}
+      <WhenRead of={people} lines={10}>
+        {(pages) => <PeopleList rows={pages.flatMap((page) => page.people)} />}
       </WhenRead>
+      {people.hasNextPage ? (
+        <Button variant="default" loading={people.isFetchingNextPage} onClick={() => void people.fetchNextPage()}>
+          {text.more}
+        </Button>
+      ) : null}
       <SidePanel name="panel" title={text.invite}>
         {() => <InvitePanel />}
       </SidePanel>
-      <SidePanel name="person" title={people.data?.find(({ id }) => id === address.person)?.name ?? text.people}>
-        {(personId) => <PersonPanel person={people.data?.find(({ id }) => id === personId)} />}
+      <SidePanel name="person" title={text.personPanel}>
+        {(personId) => <PersonPanel personId={personId} />}
       </SidePanel>
     </Page>
   )
@@ -59,24 +66,37 @@ type Address = Readonly<Record<string, string>>
 const addressWith = (address: Address, name: string, value: string): string =>
   `/administration/people?${new URLSearchParams({ ...address, [name]: value })}`
 
-const fits = ({ name, email, posts, state }: Person, wanted: Address): boolean =>
-  (!wanted.search || fold(`${name} ${email}`).includes(fold(wanted.search))) &&
-  (!wanted.role || posts.some(({ role }) => role === wanted.role)) &&
-  (!wanted.state || state === wanted.state)
+/** What the address asks of the list; words that mean nothing are left out. */
+const wanted = ({ search, agency, role, state }: Address) => ({
+  search,
+  agencyId: agency,
+  role: Role.safeParse(role).data,
+  state: PersonState.safeParse(state).data,
+})
 
 function PeopleFilters() {
   const text = useText(peopleScreens)
   const words = useText(accessMessages)
+  const agencies = useRead(agenciesContract.list, {})
   const states = Object.entries(text.states).map(([value, label]) => ({ value, label }))
   const filters: Filter[] = [
     { kind: 'search', name: 'search', label: text.search },
-    { kind: 'choice', name: 'role', label: text.role, options: roles.map((role) => roleOption(role, words.roles)) },
+    {
+      kind: 'choice',
+      name: 'agency',
+      label: text.agency,
+      options: (agencies.data ?? []).map(({ id, name }) => ({ value: id, label: name })),
+    },
+    {
+      kind: 'choice',
+      name: 'role',
+      label: text.role,
+      options: Role.options.map((role) => ({ value: role, label: words.roles[role] })),
+    },
     { kind: 'choice', name: 'state', label: text.state, options: states },
   ]
   return <FilterBar filters={filters} />
 }
-
-const roleOption = (role: Role, words: Readonly<Record<Role, string>>) => ({ value: role, label: words[role] })
 
 function PeopleList({ rows }: { rows: readonly Person[] }) {
   const text = useText(peopleScreens)

@@ -1,6 +1,16 @@
 import { Button, Stack } from '@mantine/core'
 import { useState } from 'react'
-import { ConfirmButton, ErrorNotice, newId, useSay, useSession, useText, useWrite } from '../../../ui/kit/index.ts'
+import {
+  ConfirmButton,
+  ErrorNotice,
+  newId,
+  useRead,
+  useSay,
+  useSession,
+  useText,
+  useWrite,
+  WhenRead,
+} from '../../../ui/kit/index.ts'
 import { peopleContract } from '../contract.ts'
 import { peopleScreens } from '../screen-messages.ts'
 import type { Person } from '../shapes.ts'
@@ -10,12 +20,17 @@ import { emptyPost, PostFields } from './post-fields.tsx'
 import { PostLine } from './post-line.tsx'
 
 /** One person: posts given and ended, a new link, the end of the account. */
-export function PersonPanel({ person }: { person: Person | undefined }) {
+export function PersonPanel({ personId }: { personId: string }) {
+  const person = useRead(peopleContract.show, { personId })
+  return <WhenRead of={person}>{(data) => <PersonFacts person={data} />}</WhenRead>
+}
+
+function PersonFacts({ person }: { person: Person }) {
   const text = useText(peopleScreens)
-  if (!person) return null
   const isActive = person.state !== 'deactivated'
   return (
     <Stack gap="lg">
+      <h2 className="panel-name">{person.name}</h2>
       <dl className="facts">
         <div>
           <dt>{text.email}</dt>
@@ -49,7 +64,7 @@ function AddPost({ person }: { person: Person }) {
   const { today } = useSession()
   const [post, setPost] = useState<typeof emptyPost | null>(null)
   const [isChecked, setChecked] = useState(false)
-  const give = useWrite(peopleContract.putPost, {
+  const give = useWrite(peopleContract.givePost, {
     onDone: () => {
       setPost(null)
       say(text.postAdded)

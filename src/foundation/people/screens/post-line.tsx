@@ -32,7 +32,7 @@ function EndPost({ person, post }: { person: Person; post: Post }) {
   const format = useFormat()
   const offerUndo = useUndo()
   const { today } = useSession()
-  const put = useWrite(peopleContract.putPost)
+  const put = useWrite(peopleContract.givePost)
   const { agencyId, role, title, validFrom } = post
   const given = { personId: person.id, postId: post.id, agencyId, role, title, validFrom }
   const end = async () => {

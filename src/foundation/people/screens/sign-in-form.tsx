@@ -6,7 +6,7 @@ import { peopleContract } from '../contract.ts'
 import { peopleScreens } from '../screen-messages.ts'
 import type { Me } from '../shapes.ts'
 import { DemonstrationAccounts } from './demonstration-accounts.tsx'
-import { SignInRefusal, signIn } from './sign-in-out.ts'
+import { signIn, signInFault } from './sign-in-out.ts'
 
 /** E-mail and password; in the demonstration an account can be chosen instead. Serves a session that ended too. */
 export default function SignInForm({ me }: { me: Me }) {
@@ -65,10 +65,11 @@ export default function SignInForm({ me }: { me: Me }) {
 
 function SignInError({ error }: { error: unknown }) {
   const text = useText(peopleScreens)
-  if (!(error instanceof SignInRefusal)) return <ErrorNotice error={error} />
+  const fault = signInFault(error)
+  if (!fault) return <ErrorNotice error={error} />
   return (
     <Alert className="error-notice" color="danger" role="alert">
-      {text.signInFaults[error.fault]}
+      {text.signInFaults[fault]}
     </Alert>
   )
 }

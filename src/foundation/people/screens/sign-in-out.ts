@@ -1,26 +1,10 @@
+import { ApiRefusal, callApi } from '../../../ui/kit/index.ts'
+import { signInContract } from '../contract.ts'
+
 /** Why a sign-in was refused, as far as the person can act on it. */
 export type SignInFault = 'wrong' | 'too_many' | 'blocked' | 'server'
 
-export class SignInRefusal extends Error {
-  readonly fault: SignInFault
-  constructor(fault: SignInFault) {
-    super(fault)
-    this.fault = fault
-  }
-}
-
-/** Signs in by password; the session comes as a cookie. Throws `SignInRefusal`, or TypeError when there is no network. */
-export async function signIn(email: string, password: string): Promise<void> {
-  const response = await send('/api/auth/sign-in/email', { email, password })
-  if (!response.ok) throw new SignInRefusal(faults[response.status] ?? 'server')
-}
-
-/** Ends the session of this device. */
-export async function signOut(): Promise<void> {
-  await send('/api/auth/sign-out', {})
-}
-
-/** The sign-in library speaks outside the contracts; a malformed address is as wrong as an unknown one. */
+/** The sign-in library answers in words of its own; a malformed address is as wrong as an unknown one. */
 const faults: Readonly<Record<number, SignInFault>> = {
   400: 'wrong',
   401: 'wrong',
@@ -29,5 +13,13 @@ const faults: Readonly<Record<number, SignInFault>> = {
   429: 'too_many',
 }
 
-const send = (address: string, body: object): Promise<Response> =>
-  fetch(address, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) })
+/** What a failed sign-in says; null when it failed on the way, as without a network. */
+export const signInFault = (error: unknown): SignInFault | null =>
+  error instanceof ApiRefusal ? (faults[error.status] ?? 'server') : null
+
+/** Signs in by password; the session comes as a cookie. */
+export const signIn = (email: string, password: string): Promise<unknown> =>
+  callApi(signInContract.signIn, { email, password })
+
+/** Ends the session of this device. */
+export const signOut = (): Promise<unknown> => callApi(signInContract.signOut, {})
