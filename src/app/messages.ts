@@ -1,4 +1,5 @@
 import { activitiesMessages } from '../execution/activities/index.ts'
+import { difficultiesMessages } from '../execution/difficulties/index.ts'
 import { plansMessages } from '../execution/plans/index.ts'
 import { tasksMessages } from '../execution/tasks/index.ts'
 import { accessMessages } from '../foundation/access/index.ts'
@@ -6,7 +7,14 @@ import type { Refusal } from '../platform/errors/refusal.ts'
 import { fill, type Language } from '../platform/i18n/catalogue.ts'
 import { platformMessages } from '../platform/messages.ts'
 
-const catalogues = [platformMessages, accessMessages, plansMessages, tasksMessages, activitiesMessages]
+const catalogues = [
+  platformMessages,
+  accessMessages,
+  plansMessages,
+  tasksMessages,
+  activitiesMessages,
+  difficultiesMessages,
+]
 
 /** Every refusal's sentence, by language and code. */
 export const refusalSentences: Readonly<Record<Language, Readonly<Record<string, string>>>> = {

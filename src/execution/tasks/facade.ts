@@ -4,7 +4,7 @@ import { save } from './actions.ts'
 import { isPossible } from './rules.ts'
 import { lockAssignments, saveEvidence } from './store/assignments.ts'
 
-export { findAssignments, listOfPlan as assignmentsOf } from './store/assignments.ts'
+export { findAssignments, holdsTaskIn, listOfPlan as assignmentsOf } from './store/assignments.ts'
 export { listTasks as tasksOf } from './store/tasks.ts'
 
 /** Marks assignments that nobody has begun as being worked on; each that changes has an entry of its own. */

@@ -1,5 +1,5 @@
 export { tasksContract } from './contract.ts'
-export { assignmentsOf, findAssignments, setEvidence, startAssignments, tasksOf } from './facade.ts'
+export { assignmentsOf, findAssignments, holdsTaskIn, setEvidence, startAssignments, tasksOf } from './facade.ts'
 export { tasksMessages } from './messages.ts'
 export { tasksModule } from './module.ts'
 export { assignTasks } from './reactions.ts'

@@ -59,6 +59,12 @@ export async function findAssignments(db: Db, ids: readonly string[]): Promise<S
 export const listOfPlan = async (db: Db, planId: string): Promise<StandingAssignment[]> =>
   (await standing(db).where('a.planId', '=', planId).orderBy('t.position').orderBy('a.id').execute()).map(toStanding)
 
+/** Whether an agency shares any task of a plan. */
+export const holdsTaskIn = async (db: Db, planId: string, agencyId: string): Promise<boolean> => {
+  const mine = db.selectFrom('assignments').select('id').where('agencyId', '=', agencyId).where('planId', '=', planId)
+  return (await mine.limit(1).executeTakeFirst()) !== undefined
+}
+
 export const saveAssignment = async (db: Tx, assignment: Assignment): Promise<void> => {
   const { id, state, outcome, reason, evidenceOn, changedAt, revision } = assignment
   await db

@@ -1,0 +1,5 @@
+export { difficultiesContract } from './contract.ts'
+export { difficultiesOf } from './facade.ts'
+export { difficultiesMessages } from './messages.ts'
+export { difficultiesModule } from './module.ts'
+export type { Difficulty, DifficultyRow } from './shapes.ts'
