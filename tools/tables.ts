@@ -23,7 +23,10 @@ export function tablesOf(databaseUrl: string): string {
 function withOurValues(generated: string): string {
   return generated
     .replace(/export type Int8 = [^\n]+/, 'export type Int8 = ColumnType<number, number, number>;')
-    .replace(/export type Timestamp = [^\n]+/, 'export type Timestamp = ColumnType<string, Date | string, Date | string>;')
+    .replace(
+      /export type Timestamp = [^\n]+/,
+      'export type Timestamp = ColumnType<string, Date | string, Date | string>;',
+    )
     .replace(/export type Json = JsonValue;/, 'export type Json = ColumnType<unknown, string, string>;')
     .replace(/export type Json(Array|Object|Primitive|Value) = [^;]+;(\n\};)?\n+/g, '')
 }

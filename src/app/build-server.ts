@@ -9,11 +9,13 @@ import Fastify, { type FastifyInstance } from 'fastify'
 import { Refusal } from '../platform/errors/refusal.ts'
 import { answerError, type Identify, mountRoutes } from './endpoint.ts'
 import type { Gate } from './gate.ts'
-import { modules } from './modules.ts'
+import { modulesWith } from './modules.ts'
+import type { Outside } from './outside.ts'
 
 export interface ServerParts {
   readonly gate: Gate
   readonly identify: Identify
+  readonly outside: Outside
   /** Folder of the built staff application; absent in tests that only speak to the API. */
   readonly staffFolder?: string
   readonly trustProxy?: boolean
@@ -42,8 +44,8 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
     async (api) =>
       mountRoutes(
         api,
-        modules.flatMap((module) => module.routes ?? []),
-        parts,
+        modulesWith(parts.outside).flatMap((module) => module.routes ?? []),
+        { ...parts, storage: parts.outside.storage },
       ),
     { prefix: '/api' },
   )

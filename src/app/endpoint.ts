@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { ZodError } from 'zod'
 import type { Actor, FileAnswer, ReadContext, Route, WriteContext } from '../foundation/access/index.ts'
 import { Refusal, type RefusalKind } from '../platform/errors/refusal.ts'
+import type { Storage } from '../platform/storage/storage.ts'
 import { type Gate, languageOf } from './gate.ts'
 import { sentenceOf } from './messages.ts'
 
@@ -20,20 +21,22 @@ const STATUS: Readonly<Record<RefusalKind, number>> = {
   unsupported: 415,
 }
 
+interface EndpointParts {
+  readonly gate: Gate
+  readonly identify: Identify
+  readonly storage: Storage
+}
+
 /** Mounts contract rows under /api: parse, identify, one transaction for a write, shaped answer, refusals as sentences. */
-export function mountRoutes(
-  app: FastifyInstance,
-  routes: readonly Route[],
-  { gate, identify }: { gate: Gate; identify: Identify },
-): void {
+export function mountRoutes(app: FastifyInstance, routes: readonly Route[], parts: EndpointParts): void {
   app.addContentTypeParser('application/octet-stream', { parseAs: 'buffer' }, (_request, body, done) =>
     done(null, body),
   )
   app.setErrorHandler((error, request, reply) => answerError(error, request, reply))
-  for (const route of routes) mountOne(app, route, { gate, identify })
+  for (const route of routes) mountOne(app, route, parts)
 }
 
-function mountOne(app: FastifyInstance, route: Route, { gate, identify }: { gate: Gate; identify: Identify }): void {
+function mountOne(app: FastifyInstance, route: Route, { gate, identify, storage }: EndpointParts): void {
   const { operation } = route
   const actors = new WeakMap<FastifyRequest, Actor | null>()
   app.route({
@@ -52,7 +55,9 @@ function mountOne(app: FastifyInstance, route: Route, { gate, identify }: { gate
       const caller = { actor: actors.get(request) ?? null, language: languageOf(request) }
       const run = (ctx: ReadContext) => route.handle(ctx as WriteContext, input)
       const answer = operation.method === 'GET' ? await gate.read(caller, run) : await gate.write(caller, run)
-      return operation.answer === 'file' ? sendFile(reply, answer as FileAnswer) : operation.output.parse(answer)
+      if (operation.answer !== 'file') return operation.output.parse(answer)
+      const file = answer as FileAnswer
+      return sendFile(reply, file, await bytesOf(file, storage))
     },
   })
 }
@@ -72,14 +77,21 @@ function refuseOtherSites(request: FastifyRequest): void {
     throw new Refusal('forbidden', 'platform.other_site')
 }
 
-function sendFile(reply: FastifyReply, file: FileAnswer): FastifyReply {
+async function bytesOf(file: FileAnswer, storage: Storage): Promise<Uint8Array> {
+  if ('bytes' in file) return file.bytes
+  const bytes = await storage.get(file.stored)
+  if (!bytes) throw new Error(`The storage has lost ${file.stored}`)
+  return bytes
+}
+
+function sendFile(reply: FastifyReply, file: FileAnswer, bytes: Uint8Array): FastifyReply {
   const disposition = file.inline ? 'inline' : 'attachment'
   return reply
     .header('content-type', file.mediaType)
     .header('content-disposition', `${disposition}; filename*=UTF-8''${encodeURIComponent(file.name)}`)
     .header('cache-control', file.immutable ? 'private, max-age=31536000, immutable' : 'private, no-store')
     .header('x-content-type-options', 'nosniff')
-    .send(Buffer.from(file.bytes.buffer, file.bytes.byteOffset, file.bytes.byteLength))
+    .send(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))
 }
 
 /** Turns whatever was thrown into an answer: a refusal into its sentence, a bug into a number to quote and a logged 500. */

@@ -1,7 +1,16 @@
+import { activitiesModule } from '../execution/activities/index.ts'
+import { difficultiesModule } from '../execution/difficulties/index.ts'
 import { plansModule } from '../execution/plans/index.ts'
 import { tasksModule } from '../execution/tasks/index.ts'
 import type { Module } from '../foundation/access/index.ts'
 import { agenciesModule } from '../foundation/agencies/index.ts'
+import type { Outside } from './outside.ts'
 
-/** Every module of the product that answers over HTTP. */
-export const modules: readonly Module[] = [agenciesModule, plansModule, tasksModule]
+/** Every module of the product that answers over HTTP, given what some of them need from outside. */
+export const modulesWith = (_outside: Outside): readonly Module[] => [
+  agenciesModule,
+  plansModule,
+  tasksModule,
+  activitiesModule,
+  difficultiesModule,
+]

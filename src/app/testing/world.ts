@@ -1,4 +1,7 @@
 import { randomUUID } from 'node:crypto'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { FastifyInstance, FastifyRequest, InjectOptions } from 'fastify'
 import { sql } from 'kysely'
 import pg from 'pg'
@@ -8,8 +11,10 @@ import { stoppedClock } from '../../platform/clock/clock.ts'
 import { type Db, type OpenedDatabase, openDatabase, type Tx } from '../../platform/database/database.ts'
 import { addressOf } from '../../platform/http/client.ts'
 import type { Operation, OutputOf, SentOf } from '../../platform/http/contract.ts'
+import { diskStorage } from '../../platform/storage/disk-storage.ts'
 import { buildServer } from '../build-server.ts'
 import { type Connection, type Gate, openGate, pooled, theSystem } from '../gate.ts'
+import type { Outside } from '../outside.ts'
 import { later } from '../reactions.ts'
 
 /** Friday 08/11/2024, 09:00 in Việt Nam: the day on which the demonstration begins too. */
@@ -35,8 +40,10 @@ export interface World {
   as(actor: Actor | null): Visitor
   /** Runs a piece of code in a write context, as the builders of `testing.ts` need it. */
   write<T>(run: (ctx: WriteContext) => Promise<T>, actor?: Actor | null): Promise<T>
-  /** Runs what waits for the worker. */
-  runJobs(): Promise<void>
+  /** A folder of its own for files, and no mail server. */
+  readonly outside: Outside
+  /** Runs what waits for the worker, with another mailer or storage where told. */
+  runJobs(given?: Partial<Outside>): Promise<void>
 }
 
 let opened: Promise<OpenedDatabase> | undefined
@@ -113,24 +120,28 @@ async function withWorld(connection: Connection, use: (world: Omit<World, 'db'>)
   const gate = openGate({ connection, clock: stoppedClock(testInstant), queue })
   const actors = new Map<string, Actor>()
   const identify = async (request: FastifyRequest) => actors.get(String(request.headers['x-test-actor'])) ?? null
-  const app = await buildServer({ gate, identify, requestsPerMinute: 100_000 })
+  const folder = await mkdtemp(join(tmpdir(), 'lantoa-files-'))
+  const outside = { storage: diskStorage(folder), mailer: null, publicUrl: 'http://lantoa.example' }
+  const app = await buildServer({ gate, identify, outside, requestsPerMinute: 100_000 })
   try {
     await use({
       gate,
       app,
       as: (actor) => visitor(app, actors, actor),
       write: (run, actor = null) => gate.write({ actor, language: 'vi' }, run),
-      runJobs: () => runWaiting(gate, waiting),
+      outside,
+      runJobs: (given) => runWaiting(gate, waiting, { ...outside, ...given }),
     })
   } finally {
     await app.close()
+    await rm(folder, { recursive: true })
   }
 }
 
-async function runWaiting(gate: Gate, waiting: RecordedEntry[]): Promise<void> {
+async function runWaiting(gate: Gate, waiting: RecordedEntry[], outside: Outside): Promise<void> {
   for (let entry = waiting.shift(); entry; entry = waiting.shift()) {
     const current = entry
-    for (const react of later[current.kind] ?? []) await gate.write(theSystem, (ctx) => react(ctx, current))
+    for (const make of later[current.kind] ?? []) await gate.write(theSystem, (ctx) => make(outside)(ctx, current))
   }
 }
 

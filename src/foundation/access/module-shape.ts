@@ -2,9 +2,10 @@ import type { z } from 'zod'
 import type { Contract, InputOf, Operation } from '../../platform/http/contract.ts'
 import type { ReadContext, WriteContext } from './context.ts'
 
-/** A file as an answer. */
-export interface FileAnswer {
-  readonly bytes: Uint8Array
+/** A file as an answer: its bytes, or the SHA-256 under which the storage keeps them. */
+export type FileAnswer = FileHead & ({ readonly bytes: Uint8Array } | { readonly stored: string })
+
+interface FileHead {
   readonly mediaType: string
   readonly name: string
   /** Shown in the browser rather than downloaded; only for pictures and PDF. */
