@@ -13,8 +13,8 @@ import { StaffFrame } from './frame/staff-frame.tsx'
 
 /** One lazily loaded route per screen: open ones by themselves, the others behind sign-in and inside the frame. */
 export function buildRouter(screens: readonly Screen[]) {
-  const root = createRootRoute({ component: Outlet, notFoundComponent: NotFound })
-  const open = createRoute({ getParentRoute: () => root, id: 'open', component: OpenFrame })
+  const root = createRootRoute({ component: Outlet })
+  const open = createRoute({ getParentRoute: () => root, id: 'open', component: Opened })
   const staff = createRoute({
     getParentRoute: () => root,
     id: 'staff',
@@ -28,7 +28,10 @@ export function buildRouter(screens: readonly Screen[]) {
     ? []
     : [{ path: '/', component: () => <RoomEntry screens={screens} /> }]
   const behindSignIn = screens.filter((screen) => !screen.open).map(routeOf)
-  const children = [...entry, ...behindSignIn].map((one) => createRoute({ getParentRoute: () => staff, ...one }))
+  const nowhere = { path: '$', component: NotFound }
+  const children = [...entry, ...behindSignIn, nowhere].map((one) =>
+    createRoute({ getParentRoute: () => staff, ...one }),
+  )
   const opened = screens
     .filter((screen) => screen.open)
     .map((screen) => createRoute({ getParentRoute: () => open, ...routeOf(screen) }))
@@ -43,6 +46,12 @@ export function buildRouter(screens: readonly Screen[]) {
     defaultStructuralSharing: true,
   })
 }
+
+const Opened = () => (
+  <OpenFrame>
+    <Outlet />
+  </OpenFrame>
+)
 
 /** Contracts write `:name`, the router `$name`. */
 function routeOf(screen: Screen): { path: string; component: () => ReactNode } {

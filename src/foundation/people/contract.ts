@@ -19,7 +19,12 @@ import {
 } from './shapes.ts'
 
 export const peopleContract = {
-  me: get('/me', { input: z.object({}), output: Me, summary: 'Who is signed in, with the posts valid today', open: true }),
+  me: get('/me', {
+    input: z.object({}),
+    output: Me,
+    summary: 'Who is signed in, with the posts valid today',
+    open: true,
+  }),
   setLanguage: put('/me/language', {
     input: SetLanguage,
     output: SetLanguage,

@@ -22,8 +22,7 @@ export const peopleScreens = defineMessages({
     nobodyFound: 'Không tìm thấy',
 
     invitation: 'Đặt mật khẩu',
-    welcome: (name: string) => `Xin chào ${name}`,
-    invitationHelp: (email: string) => `Đặt mật khẩu để dùng tài khoản ${email}.`,
+    invitationHelp: (name: string, email: string) => `Xin chào ${name}. Đặt mật khẩu để dùng tài khoản ${email}.`,
     newPassword: 'Mật khẩu mới',
     newPasswordHint: 'Ít nhất 10 ký tự; một câu ngắn dễ nhớ là tốt nhất.',
     repeatPassword: 'Nhập lại mật khẩu',
@@ -104,8 +103,7 @@ export const peopleScreens = defineMessages({
     nobodyFound: 'Nothing found',
 
     invitation: 'Set a password',
-    welcome: (name) => `Welcome, ${name}`,
-    invitationHelp: (email) => `Set a password for the account ${email}.`,
+    invitationHelp: (name, email) => `Welcome, ${name}. Set a password for the account ${email}.`,
     newPassword: 'New password',
     newPasswordHint: 'At least 10 characters; a short sentence you remember is best.',
     repeatPassword: 'Password again',

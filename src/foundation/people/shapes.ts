@@ -9,12 +9,7 @@ export const Role = z.enum(roles)
 export const InterfaceLanguage = z.enum(['vi', 'en'])
 
 /** An e-mail address, always in lower case: one address is one person. */
-export const Email = z
-  .string()
-  .trim()
-  .toLowerCase()
-  .max(254)
-  .pipe(z.email())
+export const Email = z.string().trim().toLowerCase().max(254).pipe(z.email())
 
 /** A post of the signed-in person that is valid today: what `x-post` may name. */
 export const MyPost = z.object({
@@ -94,7 +89,7 @@ export const ListPeople = z.object({
   role: Role.optional(),
   state: PersonState.optional(),
   /** The `next` of the part before. */
-  after: z.string().max(400).optional(),
+  after: z.string().max(800).optional(),
 })
 export type ListPeople = z.infer<typeof ListPeople>
 

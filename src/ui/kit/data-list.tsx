@@ -1,8 +1,8 @@
 import { Table } from '@mantine/core'
-import { useMediaQuery } from '@mantine/hooks'
 import { type ReactNode, useRef } from 'react'
 import { useListKeys } from './list-keys.ts'
 import { Link } from './navigation.tsx'
+import { useNarrow } from './use-narrow.ts'
 
 export interface Column<T> {
   readonly key: string
@@ -31,7 +31,7 @@ interface DataListProps<T> {
 
 /** Rows as a dense table on wide screens and as cards on phones; `j`/`k` go, `Enter` opens. */
 export function DataList<T>(props: DataListProps<T>) {
-  const isNarrow = useMediaQuery('(max-width: 47.99em)', undefined, { getInitialValueInEffect: false })
+  const isNarrow = useNarrow()
   const place = useRef<HTMLDivElement>(null)
   useListKeys(place)
   if (props.rows.length === 0 && props.empty) return props.empty
@@ -40,7 +40,7 @@ export function DataList<T>(props: DataListProps<T>) {
 
 function Rows<T>({ label, rows, columns, rowKey, to, current }: DataListProps<T>) {
   return (
-    <Table className="data-list" stickyHeader highlightOnHover aria-label={label}>
+    <Table className="data-list" stickyHeader stickyHeaderOffset={56} highlightOnHover aria-label={label}>
       <Table.Thead>
         <Table.Tr>
           {columns.map(({ key, title, figures, width }) => (

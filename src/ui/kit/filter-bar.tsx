@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react'
 import { useAddress } from './address.ts'
 import { useText } from './language.tsx'
 import { kitMessages } from './messages.ts'
+import { useNarrow } from './use-narrow.ts'
 
 export type Filter =
   | { readonly kind: 'search'; readonly name: string; readonly label: string }
@@ -18,9 +19,14 @@ export function FilterBar({ filters }: { filters: readonly Filter[] }) {
   const text = useText(kitMessages)
   const [values, change] = useAddress()
   const used = filters.filter(({ name }) => values[name])
+  const choices = filters.filter(({ kind }) => kind === 'choice')
+  const isNarrow = useNarrow()
+  const [isOpen, setOpen] = useState(false)
+  const isFolded = isNarrow && choices.length > 1 && !isOpen
+  const shown = isFolded ? filters.filter(({ kind }) => kind === 'search') : filters
   return (
     <search className="filter-bar" aria-label={text.filters}>
-      {filters.map((filter) =>
+      {shown.map((filter) =>
         filter.kind === 'search' ? (
           <SearchField key={filter.name} filter={filter} />
         ) : (
@@ -35,6 +41,11 @@ export function FilterBar({ filters }: { filters: readonly Filter[] }) {
           />
         ),
       )}
+      {isFolded ? (
+        <Button variant="default" aria-expanded={false} onClick={() => setOpen(true)}>
+          {text.moreFilters(choices.filter(({ name }) => values[name]).length)}
+        </Button>
+      ) : null}
       {used.length > 0 ? (
         <Button variant="subtle" onClick={() => change(Object.fromEntries(used.map(({ name }) => [name, null])))}>
           {text.clearFilters}

@@ -1,11 +1,15 @@
 import { createContext, type ReactNode, useContext, useMemo, useState } from 'react'
 import type { Catalogue, Language, Translated } from '../../platform/i18n/catalogue.ts'
+import { actAs } from './api.ts'
 import { recall, remember } from './memory.ts'
 
 const KEY = 'lantoa.language'
 
 /** The language last chosen on this device; Vietnamese until somebody chooses. */
 export const rememberedLanguage = (): Language => (recall(KEY) === 'en' ? 'en' : 'vi')
+
+/** Whether somebody chose a language on this device. */
+export const hasChosenLanguage = (): boolean => recall(KEY) !== null
 
 interface Choice {
   readonly language: Language
@@ -19,6 +23,7 @@ export function LanguageProvider({ children }: { children: ReactNode }) {
   const [language, set] = useState(rememberedLanguage)
   const choice = useMemo<Choice>(() => {
     document.documentElement.lang = language
+    actAs({ language })
     return {
       language,
       setLanguage: (next) => {

@@ -1,17 +1,22 @@
+import type { Language } from '../../../platform/i18n/catalogue.ts'
 import { useLanguage, useText } from '../../../ui/kit/language.tsx'
 import { staffMessages } from '../messages.ts'
 
 /** The two languages, each in its own name. */
-export function LanguageSwitch() {
+export function LanguageSwitch({ onChange }: { onChange?: (language: Language) => void }) {
   const text = useText(staffMessages)
   const { language, setLanguage } = useLanguage()
+  const choose = (chosen: Language) => {
+    setLanguage(chosen)
+    onChange?.(chosen)
+  }
   return (
     <fieldset className="language-switch" aria-label={text.language}>
       <button
         type="button"
         lang="vi"
         aria-pressed={language === 'vi'}
-        onClick={() => setLanguage('vi')}
+        onClick={() => choose('vi')}
         title={text.vietnamese}
       >
         <abbr title={text.vietnamese}>VI</abbr>
@@ -20,7 +25,7 @@ export function LanguageSwitch() {
         type="button"
         lang="en"
         aria-pressed={language === 'en'}
-        onClick={() => setLanguage('en')}
+        onClick={() => choose('en')}
         title={text.english}
       >
         <abbr title={text.english}>EN</abbr>

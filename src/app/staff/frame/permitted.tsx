@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { StiltHouse } from '../../../ui/kit/drawings.tsx'
 import { useText } from '../../../ui/kit/language.tsx'
 import { EmptyState } from '../../../ui/kit/notices.tsx'
+import { Page } from '../../../ui/kit/page.tsx'
 import type { Screen } from '../../../ui/kit/screen.ts'
 import { useMaybeSession } from '../../../ui/kit/session.tsx'
 import { staffMessages } from '../messages.ts'
@@ -12,8 +13,8 @@ export function Permitted({ screen, children }: { screen: Screen; children: Reac
   const session = useMaybeSession()
   if (!screen.power || session?.can(screen.power)) return children
   return (
-    <EmptyState title={text.notPermitted} drawing={<StiltHouse />}>
-      {text.notPermittedHelp}
-    </EmptyState>
+    <Page title={text.notPermitted}>
+      <EmptyState title={text.notPermittedHelp} drawing={<StiltHouse />} />
+    </Page>
   )
 }

@@ -8,6 +8,7 @@ import { staffMessages } from '../messages.ts'
 import { PersonSign } from './person-sign.tsx'
 
 const schemes = ['auto', 'light', 'dark'] as const
+const schemeOf = (value: string) => schemes.find((scheme) => scheme === value) ?? 'auto'
 
 /** Everything about oneself: appearance, keys, signing out. */
 export default function PersonMenu({ onHelp }: { onHelp: () => void }) {
@@ -18,7 +19,8 @@ export default function PersonMenu({ onHelp }: { onHelp: () => void }) {
   return (
     <Menu position="bottom-end" width={260}>
       <Menu.Target>
-        <button type="button" className="person" aria-label={text.person(person.name)}>
+        <button type="button" className="person">
+          <span className="only-heard">{text.person} </span>
           <PersonSign name={person.name} />
         </button>
       </Menu.Target>
@@ -30,17 +32,13 @@ export default function PersonMenu({ onHelp }: { onHelp: () => void }) {
         </Menu.Label>
         <Menu.Divider />
         <Menu.Label>{text.scheme}</Menu.Label>
-        {schemes.map((scheme) => (
-          <Menu.Item
-            key={scheme}
-            role="menuitemradio"
-            aria-checked={scheme === colorScheme}
-            leftSection={<span className="tick">{scheme === colorScheme ? '✓' : ''}</span>}
-            onClick={() => setColorScheme(scheme)}
-          >
-            {text.schemes[scheme]}
-          </Menu.Item>
-        ))}
+        <Menu.RadioGroup value={colorScheme} onChange={(value) => setColorScheme(schemeOf(value))}>
+          {schemes.map((scheme) => (
+            <Menu.RadioItem key={scheme} value={scheme}>
+              {text.schemes[scheme]}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
         <Menu.Divider />
         <Menu.Item onClick={onHelp} visibleFrom="sm">
           {text.keys}

@@ -14,21 +14,19 @@ export function Rail({ screens }: { screens: readonly Screen[] }) {
   const { can } = useSession()
   const here = useRouterState({ select: (state) => roomOf(screens, state.location.pathname) })
   return (
-    <div className="rail">
+    <nav className="rail" aria-label={text.roomsLabel}>
       <Link className="rail-brand" to="/">
         <BrandSign />
         {text.product}
       </Link>
-      <nav aria-label={text.roomsLabel}>
-        <ul>
-          {openRooms(screens, can).map(({ room, path }) => (
-            <li key={room}>
-              <RoomLink room={room} path={path} isHere={room === here} />
-            </li>
-          ))}
-        </ul>
-      </nav>
-    </div>
+      <ul>
+        {openRooms(screens, can).map(({ room, path }) => (
+          <li key={room}>
+            <RoomLink room={room} path={path} isHere={room === here} />
+          </li>
+        ))}
+      </ul>
+    </nav>
   )
 }
 

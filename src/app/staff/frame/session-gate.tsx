@@ -1,13 +1,16 @@
-import { useQueryClient } from '@tanstack/react-query'
+import { type QueryClient, useQueryClient } from '@tanstack/react-query'
 import { lazy, type ReactNode, Suspense, useEffect, useMemo, useRef, useState } from 'react'
 import { isPermitted } from '../../../foundation/access/powers.ts'
 import { peopleContract } from '../../../foundation/people/contract.ts'
 import type { Me } from '../../../foundation/people/shapes.ts'
+import type { Language } from '../../../platform/i18n/catalogue.ts'
 import { actAs } from '../../../ui/kit/api.ts'
 import { useRead } from '../../../ui/kit/data.ts'
+import { hasChosenLanguage, useLanguage } from '../../../ui/kit/language.tsx'
 import { recall, remember } from '../../../ui/kit/memory.ts'
 import { Loading, WhenRead } from '../../../ui/kit/notices.tsx'
 import { type Session, SessionProvider } from '../../../ui/kit/session.tsx'
+import { OpenFrame } from './open-frame.tsx'
 
 /** Most visits are signed in already: the way in is fetched when it is needed. */
 const SignInPage = lazy(() => import('../../../foundation/people/screens/sign-in.tsx'))
@@ -26,13 +29,20 @@ export function SessionGate({ children }: { children: ReactNode }) {
 
 /** A session that ends in the middle of work keeps the screen, with the sign-in in front of it, so that no words are lost. */
 function Gate({ me, children }: { me: Me; children: ReactNode }) {
+  const client = useQueryClient()
   const last = useRef<SignedIn | null>(null)
-  if (isSignedIn(me)) last.current = me
+  if (isSignedIn(me)) {
+    // Before anything is drawn: another person must not see, even for a moment, what the former one read.
+    if (last.current && last.current.person.id !== me.person.id) forgetAnswers(client)
+    last.current = me
+  }
   if (!last.current)
     return (
-      <Suspense fallback={<Loading />}>
-        <SignInPage me={me} />
-      </Suspense>
+      <OpenFrame>
+        <Suspense fallback={<Loading />}>
+          <SignInPage me={me} />
+        </Suspense>
+      </OpenFrame>
     )
   return (
     <SignedInArea key={last.current.person.id} me={last.current}>
@@ -42,6 +52,9 @@ function Gate({ me, children }: { me: Me; children: ReactNode }) {
   )
 }
 
+const forgetAnswers = (client: QueryClient): void =>
+  client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== peopleContract.me.path })
+
 function SignedInArea({ me, children }: { me: SignedIn; children: ReactNode }) {
   const client = useQueryClient()
   const [chosen, choose] = useState(() => recall(POST_KEY))
@@ -49,6 +62,7 @@ function SignedInArea({ me, children }: { me: SignedIn; children: ReactNode }) {
   // Before the children are drawn: their first requests must already name the post.
   actAs({ post: post?.id ?? null })
   useEffect(() => () => actAs({ post: null }), [])
+  usePersonLanguage(me.person.language)
   const session = useMemo<Session>(
     () => ({
       person: me.person,
@@ -58,7 +72,7 @@ function SignedInArea({ me, children }: { me: SignedIn; children: ReactNode }) {
         remember(POST_KEY, postId)
         actAs({ post: postId })
         choose(postId)
-        client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== peopleContract.me.path })
+        forgetAnswers(client)
       },
       can: (power, thing) => post !== null && isPermitted(post, power, thing),
       today: me.today,
@@ -67,4 +81,12 @@ function SignedInArea({ me, children }: { me: SignedIn; children: ReactNode }) {
     [me, post, client],
   )
   return <SessionProvider value={session}>{children}</SessionProvider>
+}
+
+/** The language the person chose elsewhere, on a device where none was chosen yet. */
+function usePersonLanguage(chosen: Language): void {
+  const { setLanguage } = useLanguage()
+  useEffect(() => {
+    if (!hasChosenLanguage()) setLanguage(chosen)
+  }, [chosen, setLanguage])
 }

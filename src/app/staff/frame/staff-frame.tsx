@@ -15,7 +15,7 @@ const KeysHelp = lazy(() => import('./keys-help.tsx'))
 /** What stands around every screen: rooms, post, person, the demonstration's mark. */
 export function StaffFrame({ screens }: { screens: readonly Screen[] }) {
   const text = useText(staffMessages)
-  const { post } = useSession()
+  const session = useSession()
   const [isHelpOpen, setHelpOpen] = useState(false)
   const main = useMainFocus()
   useHelpKey(() => setHelpOpen(true))
@@ -24,11 +24,11 @@ export function StaffFrame({ screens }: { screens: readonly Screen[] }) {
       <a className="skip" href="#main">
         {text.skip}
       </a>
-      <DemonstrationBanner />
+      <DemonstrationBanner of={session} />
       <TopBar onHelp={() => setHelpOpen(true)} />
       <Rail screens={screens} />
       <main id="main" ref={main} tabIndex={-1}>
-        {post ? <Outlet key={post.id} /> : <NoPost />}
+        {session.post ? <Outlet key={session.post.id} /> : <NoPost />}
       </main>
       <Suspense>{isHelpOpen ? <KeysHelp onClose={() => setHelpOpen(false)} /> : null}</Suspense>
     </div>

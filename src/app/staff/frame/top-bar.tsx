@@ -1,4 +1,6 @@
 import { lazy, Suspense } from 'react'
+import { peopleContract } from '../../../foundation/people/contract.ts'
+import { useWrite } from '../../../ui/kit/data.ts'
 import { useText } from '../../../ui/kit/language.tsx'
 import { Link } from '../../../ui/kit/navigation.tsx'
 import { useSession } from '../../../ui/kit/session.tsx'
@@ -14,21 +16,23 @@ const PersonMenu = lazy(() => import('./person-menu.tsx'))
 export function TopBar({ onHelp }: { onHelp: () => void }) {
   const text = useText(staffMessages)
   const { person } = useSession()
+  // Letters and notices are written in it; the screen follows this device.
+  const keepLanguage = useWrite(peopleContract.setLanguage, { invalidates: [] })
   const sign = (
     <span className="person">
       <PersonSign name={person.name} />
     </span>
   )
   return (
-    <header className="top-bar">
+    <section className="top-bar" aria-label={text.topLabel}>
       <Link className="top-brand" to="/" aria-label={text.product}>
         <BrandSign />
       </Link>
       <PostSwitcher />
-      <LanguageSwitch />
+      <LanguageSwitch onChange={(language) => keepLanguage.mutate({ language })} />
       <Suspense fallback={sign}>
         <PersonMenu onHelp={onHelp} />
       </Suspense>
-    </header>
+    </section>
   )
 }

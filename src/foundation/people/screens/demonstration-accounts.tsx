@@ -20,6 +20,7 @@ export function DemonstrationAccounts({ accounts, onChoose }: DemonstrationAccou
   }))
   return (
     <Select
+      className="demonstration-accounts"
       label={text.demonstrationAccounts}
       description={text.demonstrationHelp}
       placeholder={text.demonstrationChoose}

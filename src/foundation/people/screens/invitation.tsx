@@ -14,14 +14,16 @@ export default function Invitation() {
   const token = useParam('token')
   const invitation = useRead(peopleContract.invitation, { token })
   return (
-    <WhenRead of={invitation}>
-      {(data) => (
-        <Page title={text.welcome(data.name)}>
-          <p>{text.invitationHelp(data.email)}</p>
-          <PasswordForm token={token} invitation={data} />
-        </Page>
-      )}
-    </WhenRead>
+    <Page title={text.invitation}>
+      <WhenRead of={invitation}>
+        {(data) => (
+          <>
+            <p>{text.invitationHelp(data.name, data.email)}</p>
+            <PasswordForm token={token} invitation={data} />
+          </>
+        )}
+      </WhenRead>
+    </Page>
   )
 }
 

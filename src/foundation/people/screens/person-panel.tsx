@@ -18,6 +18,7 @@ import { AccountState } from './account-state.tsx'
 import { InvitationLink } from './invitation-link.tsx'
 import { emptyPost, PostFields } from './post-fields.tsx'
 import { PostLine } from './post-line.tsx'
+import './people.css'
 
 /** One person: posts given and ended, a new link, the end of the account. */
 export function PersonPanel({ personId }: { personId: string }) {
@@ -30,7 +31,7 @@ function PersonFacts({ person }: { person: Person }) {
   const isActive = person.state !== 'deactivated'
   return (
     <Stack gap="lg">
-      <h2 className="panel-name">{person.name}</h2>
+      <h2>{person.name}</h2>
       <dl className="facts">
         <div>
           <dt>{text.email}</dt>
@@ -43,7 +44,7 @@ function PersonFacts({ person }: { person: Person }) {
           </dd>
         </div>
       </dl>
-      <section>
+      <section className="posts">
         <h3>{text.posts}</h3>
         {person.posts.length === 0 ? <p className="quiet">{text.noPosts}</p> : null}
         <ul className="plain-list">

@@ -3,6 +3,7 @@ import { Terraces, useText } from '../../../ui/kit/index.ts'
 import { peopleScreens } from '../screen-messages.ts'
 import type { Me } from '../shapes.ts'
 import SignInForm from './sign-in-form.tsx'
+import './people.css'
 
 /** What strangers see: what this is, and the way in. */
 export default function SignInPage({ me }: { me: Me }) {
@@ -14,7 +15,6 @@ export default function SignInPage({ me }: { me: Me }) {
     <div className="sign-in">
       <div className="sign-in-about">
         <Terraces />
-        <p className="sign-in-name">Lan Tỏa</p>
         <p>{text.productLine}</p>
       </div>
       <section className="sign-in-card">
