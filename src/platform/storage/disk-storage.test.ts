@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdtemp, readdir, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -47,5 +47,7 @@ test.each(['../../etc/passwd', 'abc', ''])('a name that is no SHA-256 reaches no
 })
 
 test('a folder that cannot be written is an error that names it, and leaves nothing half-written', async () => {
-  await expect(diskStorage('/proc/nowhere').put(bytes)).rejects.toThrow('/proc/nowhere')
+  const taken = join(folder, 'taken')
+  await writeFile(taken, '')
+  await expect(diskStorage(taken).put(bytes)).rejects.toThrow(taken)
 })
