@@ -180,6 +180,7 @@ export interface JournalPayloads {
 export interface People {
   createdAt: Generated<Timestamp>;
   deactivatedAt: Timestamp | null;
+  demonstration: Generated<boolean>;
   email: string;
   id: string;
   language: Generated<string>;
@@ -339,6 +340,17 @@ export interface Reports {
   submittedBy: string | null;
 }
 
+export interface SignInAttempts {
+  count: number;
+  key: string;
+  since: Timestamp;
+}
+
+export interface SignInSecret {
+  onlyRow: Generated<boolean>;
+  secret: string;
+}
+
 export interface SpecialDays {
   day: string;
   kind: string;
@@ -388,6 +400,8 @@ export interface DB {
   posts: Posts;
   reportActivities: ReportActivities;
   reports: Reports;
+  signInAttempts: SignInAttempts;
+  signInSecret: SignInSecret;
   specialDays: SpecialDays;
   tasks: Tasks;
 }

@@ -3,6 +3,8 @@ create table people (
   name text not null,
   email text not null,
   language text not null default 'vi' check (language in ('vi', 'en')),
+  -- Invented, with the password that the demonstration shows to strangers.
+  demonstration boolean not null default false,
   deactivated_at timestamptz,
   created_at timestamptz not null default now()
 );
@@ -31,7 +33,21 @@ create table invitations (
 );
 create index invitations_person on invitations (person_id);
 
--- Written by the sign-in library alone; its column names are its own. "user".id is people.id.
+-- One row: signs the cookies of sessions. Made on the first start; another value ends all sessions.
+create table sign_in_secret (
+  only_row boolean primary key default true check (only_row),
+  secret text not null
+);
+
+-- How often a sign-in was tried from one address, or with one e-mail from one address, since the minute began.
+create table sign_in_attempts (
+  key text primary key,
+  count integer not null,
+  since timestamptz not null
+);
+
+-- The sign-in library's: column names are its own, "user".id is people.id. Accounts and passwords are written when an
+-- invitation is accepted, sessions by the library.
 create schema auth;
 create table auth."user" (
   id uuid primary key default gen_random_uuid(),
@@ -69,6 +85,7 @@ create table auth.account (
   "updatedAt" timestamptz not null default now()
 );
 create index account_of_user on auth.account ("userId");
+create unique index account_of_provider on auth.account ("providerId", "accountId");
 create table auth.verification (
   id uuid primary key default gen_random_uuid(),
   identifier text not null,
@@ -78,9 +95,3 @@ create table auth.verification (
   "updatedAt" timestamptz not null default now()
 );
 create index verification_identifier on auth.verification (identifier);
-create table auth."rateLimit" (
-  id uuid primary key default gen_random_uuid(),
-  key text not null unique,
-  count integer not null,
-  "lastRequest" bigint not null
-);
