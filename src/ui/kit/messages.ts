@@ -49,6 +49,13 @@ export const kitMessages = defineMessages({
     copied: 'Đã sao chép',
     previousPage: 'Trang trước',
     nextPage: 'Trang sau',
+    system: 'Hệ thống',
+    previousMonth: 'Tháng trước',
+    nextMonth: 'Tháng sau',
+    previousYear: 'Năm trước',
+    nextYear: 'Năm sau',
+    previousYears: 'Mười năm trước',
+    nextYears: 'Mười năm sau',
   },
   en: {
     states: {
@@ -98,5 +105,12 @@ export const kitMessages = defineMessages({
     copied: 'Copied',
     previousPage: 'Previous page',
     nextPage: 'Next page',
+    system: 'The system',
+    previousMonth: 'Previous month',
+    nextMonth: 'Next month',
+    previousYear: 'Previous year',
+    nextYear: 'Next year',
+    previousYears: 'Ten years back',
+    nextYears: 'Ten years on',
   },
 })

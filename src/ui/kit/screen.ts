@@ -16,6 +16,14 @@ export interface Screen {
   readonly load: () => Promise<{ default: ComponentType }>
   /** Shown without signing in. */
   readonly open?: boolean
+  /** Keys that only this screen knows, for the list that `?` opens. */
+  readonly keys?: (language: Language) => readonly KeyLine[]
   /** The post acted under must have it over something; without it the screen is neither offered nor shown. */
   readonly power?: Power
+}
+
+/** What a key does. */
+export interface KeyLine {
+  readonly keys: readonly string[]
+  readonly line: string
 }
