@@ -1,17 +1,28 @@
 import { Kbd, Modal } from '@mantine/core'
-import { useText } from '../../../ui/kit/language.tsx'
+import { useRouterState } from '@tanstack/react-router'
+import { useLanguage, useText } from '../../../ui/kit/language.tsx'
 import { kitMessages } from '../../../ui/kit/messages.ts'
+import type { Screen } from '../../../ui/kit/screen.ts'
 import { staffMessages } from '../messages.ts'
+import { screenOf } from './rooms.ts'
 
-/** The keys that work everywhere. */
-export default function KeysHelp({ onClose }: { onClose: () => void }) {
+interface KeysHelpProps {
+  readonly screens: readonly Screen[]
+  readonly onClose: () => void
+}
+
+/** The keys that work everywhere, then those of the screen shown. */
+export default function KeysHelp({ screens, onClose }: KeysHelpProps) {
   const text = useText(staffMessages)
   const kit = useText(kitMessages)
+  const { language } = useLanguage()
+  const pathname = useRouterState({ select: (state) => state.location.pathname })
   const lines = [
     { keys: ['?'], line: text.keyLines.help },
     { keys: ['j', 'k'], line: text.keyLines.list },
     { keys: ['Enter'], line: text.keyLines.open },
     { keys: ['Esc'], line: text.keyLines.close },
+    ...(screenOf(screens, pathname)?.keys?.(language) ?? []),
   ]
   return (
     <Modal opened onClose={onClose} title={text.keysTitle} centered closeButtonProps={{ 'aria-label': kit.close }}>

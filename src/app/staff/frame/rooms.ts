@@ -14,10 +14,14 @@ export function openRooms(
   })
 }
 
-/** The room to which an address belongs: that of the screen with this path; a written-out path goes before one with parameters. */
-export function roomOf(screens: readonly Screen[], pathname: string): Room | undefined {
+/** The screen that an address shows; a written-out path goes before one with parameters. */
+export function screenOf(screens: readonly Screen[], pathname: string): Screen | undefined {
   const matching = screens.filter(({ path }) => patternOf(path).test(pathname))
-  return (matching.find(({ path }) => !path.includes(':')) ?? matching[0])?.room
+  return matching.find(({ path }) => !path.includes(':')) ?? matching[0]
 }
+
+/** The room to which an address belongs: that of its screen. */
+export const roomOf = (screens: readonly Screen[], pathname: string): Room | undefined =>
+  screenOf(screens, pathname)?.room
 
 const patternOf = (path: string): RegExp => new RegExp(`^${path.replaceAll(/:\w+/g, '[^/]+')}/?$`)

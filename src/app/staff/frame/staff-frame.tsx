@@ -30,7 +30,7 @@ export function StaffFrame({ screens }: { screens: readonly Screen[] }) {
       <main id="main" ref={main} tabIndex={-1}>
         {session.post ? <Outlet key={session.post.id} /> : <NoPost />}
       </main>
-      <Suspense>{isHelpOpen ? <KeysHelp onClose={() => setHelpOpen(false)} /> : null}</Suspense>
+      <Suspense>{isHelpOpen ? <KeysHelp screens={screens} onClose={() => setHelpOpen(false)} /> : null}</Suspense>
     </div>
   )
 }
