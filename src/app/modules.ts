@@ -1,15 +1,17 @@
-import { activitiesModule } from '../execution/activities/index.ts'
+import { activitiesModule, maySeeFile } from '../execution/activities/index.ts'
 import { difficultiesModule } from '../execution/difficulties/index.ts'
 import { plansModule } from '../execution/plans/index.ts'
 import { tasksModule } from '../execution/tasks/index.ts'
 import type { Module } from '../foundation/access/index.ts'
 import { agenciesModule } from '../foundation/agencies/index.ts'
+import { filesModule } from '../foundation/files/index.ts'
 import type { Outside } from './outside.ts'
 
 /** Every module of the product that answers over HTTP, given what some of them need from outside. */
-export const modulesWith = (_outside: Outside): readonly Module[] => [
+export const modulesWith = (outside: Outside): readonly Module[] => [
   agenciesModule,
-  plansModule,
+  filesModule(outside, [maySeeFile]),
+  plansModule(outside.storage),
   tasksModule,
   activitiesModule,
   difficultiesModule,

@@ -21,6 +21,7 @@ test(
     expect((await owner.call(plansContract.readiness, { planId })).body).toEqual({
       problems: [],
       tasks: 1,
+      assignments: 1,
       agencies: 1,
     })
     const { status, body } = await owner.call(plansContract.issue, { planId })

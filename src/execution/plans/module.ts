@@ -1,4 +1,6 @@
 import type { Module } from '../../foundation/access/index.ts'
-import { routes } from './routes.ts'
+import type { Storage } from '../../platform/storage/storage.ts'
+import { routesWith } from './routes.ts'
 
-export const plansModule: Module = { name: 'plans', routes }
+/** The storage keeps the documents that plans were read from. */
+export const plansModule = (storage: Storage): Module => ({ name: 'plans', routes: routesWith(storage) })

@@ -1,8 +1,9 @@
 import type { FileAnswer, ReadContext } from '../../foundation/access/index.ts'
 import { historyOf, type JournalLine } from '../../foundation/journal/index.ts'
 import { found, Refusal } from '../../platform/errors/refusal.ts'
+import type { Storage } from '../../platform/storage/storage.ts'
 import { fingerprintOf, loadContent, type PlanContent } from './content.ts'
-import { issuedAgencies, problemsOf } from './rules.ts'
+import { readinessOf } from './rules.ts'
 import type { ListPlans, OnePlan, Plan, PlanDesk, PlanSummary, Readiness } from './shapes.ts'
 import { countItems } from './store/items.ts'
 import { findPlan, listPlans } from './store/plans.ts'
@@ -53,12 +54,8 @@ const issuedOnly = (content: PlanContent): PlanContent => ({
 })
 
 /** What a draft still lacks, and what issuing it would do. */
-export async function planReadiness(ctx: ReadContext, { planId }: OnePlan): Promise<Readiness> {
-  const content = await loadContent(ctx.db, await readablePlan(ctx, planId))
-  const tasks = content.items.filter((item) => item.verdict === 'accepted').length
-  const problems = content.plan.state === 'draft' ? problemsOf(content) : []
-  return { problems, tasks, agencies: issuedAgencies(content).length }
-}
+export const planReadiness = async (ctx: ReadContext, { planId }: OnePlan): Promise<Readiness> =>
+  readinessOf(await loadContent(ctx.db, await readablePlan(ctx, planId)))
 
 /** Who did what to a plan, newest first. */
 export async function planHistory(ctx: ReadContext, { planId }: OnePlan): Promise<JournalLine[]> {
@@ -66,8 +63,16 @@ export async function planHistory(ctx: ReadContext, { planId }: OnePlan): Promis
   return historyOf(ctx, { kind: 'plan', id: planId })
 }
 
-/** The document as it was sent. */
-export async function planSource(ctx: ReadContext, { planId }: OnePlan): Promise<FileAnswer> {
-  await readablePlan(ctx, planId)
-  throw new Refusal('not_found', 'plans.no_source')
+/** The document as it was sent; plans that were made without one, as in tests and the demonstration, have only their words. */
+export const planSource =
+  (storage: Storage) =>
+  async (ctx: ReadContext, { planId }: OnePlan): Promise<FileAnswer> => {
+    const { sourceSha256, sourceName, sourceFormat } = await readablePlan(ctx, planId)
+    if (!(await storage.has(sourceSha256))) throw new Refusal('not_found', 'plans.no_source')
+    return { stored: sourceSha256, name: sourceName, mediaType: mediaTypes[sourceFormat] ?? 'application/octet-stream' }
+  }
+
+const mediaTypes: Readonly<Record<string, string>> = {
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  text: 'text/plain; charset=utf-8',
 }

@@ -1,4 +1,5 @@
-import { routesOf } from '../../foundation/access/index.ts'
+import { type Route, routesOf } from '../../foundation/access/index.ts'
+import type { Storage } from '../../platform/storage/storage.ts'
 import { importFile, importText } from './actions/import.ts'
 import { discardPlan, issuePlan } from './actions/issue.ts'
 import {
@@ -13,21 +14,22 @@ import { confirmRoster } from './actions/rosters.ts'
 import { plansContract } from './contract.ts'
 import { planDesk, planHistory, planReadiness, planSource, plansList } from './queries.ts'
 
-export const routes = routesOf('plans', plansContract, {
-  list: plansList,
-  import: importFile,
-  importText,
-  show: planDesk,
-  readiness: planReadiness,
-  history: planHistory,
-  source: planSource,
-  correctHeader,
-  correctItem,
-  decideItems,
-  confirmRoster,
-  correctTopic,
-  correctRecipient,
-  correctDuty,
-  issue: issuePlan,
-  discard: discardPlan,
-})
+export const routesWith = (storage: Storage): Route[] =>
+  routesOf('plans', plansContract, {
+    list: plansList,
+    import: importFile(storage),
+    importText: importText(storage),
+    show: planDesk,
+    readiness: planReadiness,
+    history: planHistory,
+    source: planSource(storage),
+    correctHeader,
+    correctItem,
+    decideItems,
+    confirmRoster,
+    correctTopic,
+    correctRecipient,
+    correctDuty,
+    issue: issuePlan,
+    discard: discardPlan,
+  })

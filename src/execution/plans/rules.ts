@@ -12,6 +12,7 @@ import type {
   PlanRoster,
   PlanTopic,
   Problem,
+  Readiness,
   RosterMember,
 } from './shapes.ts'
 
@@ -190,10 +191,27 @@ function problemsOfDuty(duty: DutyOfDraft, rosters: ReadonlyMap<string, PlanRost
 }
 
 /** The agencies to which a plan hands something: those of the phrases of its accepted items. */
-export function issuedAgencies({ items, rosters }: Pick<Draft, 'items' | 'rosters'>): string[] {
+export const issuedAgencies = ({ items, rosters }: Pick<Draft, 'items' | 'rosters'>): string[] => [
+  ...new Set(sharers(items, rosters).flat()),
+]
+
+/** For each accepted item the agencies that it is handed to, each once. */
+function sharers(items: readonly PlanItem[], rosters: readonly PlanRoster[]): string[][] {
   const byPhrase = new Map(rosters.map((roster) => [roster.phrase, roster]))
-  const accepted = items.filter((item) => item.verdict === 'accepted')
-  return [...new Set(phrasesInUse(accepted, []).flatMap((phrase) => includedIn(byPhrase.get(phrase))))]
+  return items
+    .filter((item) => item.verdict === 'accepted')
+    .map((item) => [...new Set([...item.lead, ...item.coordinating].flatMap((one) => includedIn(byPhrase.get(one))))])
+}
+
+/** What a draft still lacks, and what issuing it would do. An issued plan lacks nothing. */
+export function readinessOf(draft: Draft): Readiness {
+  const shares = sharers(draft.items, draft.rosters)
+  return {
+    problems: draft.plan.state === 'draft' ? problemsOf(draft) : [],
+    tasks: shares.length,
+    assignments: shares.flat().length,
+    agencies: new Set(shares.flat()).size,
+  }
 }
 
 /** Refuses unless the plan is still a draft: what was issued never changes. */

@@ -212,7 +212,13 @@ export const Problem = z.object({
 export type Problem = z.infer<typeof Problem>
 
 /** Whether a draft may be issued, and what issuing would do. */
-export const Readiness = z.object({ problems: z.array(Problem), tasks: z.int(), agencies: z.int() })
+export const Readiness = z.object({
+  problems: z.array(Problem),
+  tasks: z.int(),
+  /** Task × agency: what issuing hands out. */
+  assignments: z.int(),
+  agencies: z.int(),
+})
 export type Readiness = z.infer<typeof Readiness>
 
 /** What the reader found besides what is reviewed: shown, and kept with the plan as it was issued. */

@@ -8,8 +8,8 @@ import { kitMessages } from './messages.ts'
 interface DayFieldProps {
   readonly id?: string
   readonly label: string
-  /** `YYYY-MM-DD` */
-  readonly value: string
+  /** `YYYY-MM-DD`, or null while none is known. */
+  readonly value: string | null
   readonly onChange: (day: string) => void
   readonly error?: string | undefined
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { WriteContext } from '../../../foundation/access/index.ts'
 import { found, Refusal } from '../../../platform/errors/refusal.ts'
+import type { Storage } from '../../../platform/storage/storage.ts'
 import { draftOf } from '../draft-of.ts'
 import { summaries } from '../queries.ts'
 import { readInIsolation, type Unread } from '../reading.ts'
@@ -15,30 +16,43 @@ import { recordChange } from './draft.ts'
 import { namerFor } from './rosters.ts'
 
 /** Reads a document that was sent and makes a draft of it. The same document under the same id again changes nothing. */
-export const importFile = (ctx: WriteContext, { planId, name, bytes }: ImportFile & { bytes: Uint8Array }) =>
-  importDocument(ctx, planId, { name, bytes })
+export const importFile =
+  (storage: Storage) =>
+  (ctx: WriteContext, { planId, name, bytes }: ImportFile & { bytes: Uint8Array }) =>
+    importDocument(ctx, planId, { document: { name, bytes }, bytes, storage })
 
 /** The same for pasted text, which is kept as a text file. */
-export const importText = (ctx: WriteContext, { planId, text }: ImportText) =>
-  importDocument(ctx, planId, { name: 'van-ban-dan-vao.txt', text })
+export const importText =
+  (storage: Storage) =>
+  (ctx: WriteContext, { planId, text }: ImportText) => {
+    const bytes = new TextEncoder().encode(text)
+    return importDocument(ctx, planId, { document: { name: 'van-ban-dan-vao.txt', text }, bytes, storage })
+  }
 
-async function importDocument(ctx: WriteContext, planId: string, document: Unread): Promise<PlanSummary> {
+interface Arrived {
+  readonly document: Unread
+  readonly bytes: Uint8Array
+  readonly storage: Storage
+}
+
+/** Nothing of a document is kept before it has been read: one that is refused, as for its secrecy stamp, leaves no trace. */
+async function importDocument(
+  ctx: WriteContext,
+  planId: string,
+  { document, bytes, storage }: Arrived,
+): Promise<PlanSummary> {
   const ownerAgencyId = ctx.post().agencyId
   ctx.allow('plans.draft', { ownerAgencyId })
-  const bytes = 'bytes' in document ? document.bytes : new TextEncoder().encode(document.text)
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   const known = await findPlan(ctx.db, planId)
   if (known) {
     ctx.allow('plans.draft', known)
     if (known.sourceSha256 !== sha256) throw new Refusal('conflict', 'plans.another_document')
-  } else
-    await createDraft(ctx, {
-      planId,
-      ownerAgencyId,
-      name: document.name,
-      sha256,
-      read: await readInIsolation(document),
-    })
+  } else {
+    const read = await readInIsolation(document)
+    await createDraft(ctx, { planId, ownerAgencyId, name: document.name, sha256, read })
+    await storage.put(bytes)
+  }
   return summaryOf(ctx, planId)
 }
 
