@@ -3,6 +3,7 @@ import { difficultiesMessages } from '../execution/difficulties/index.ts'
 import { plansMessages } from '../execution/plans/index.ts'
 import { tasksMessages } from '../execution/tasks/index.ts'
 import { accessMessages } from '../foundation/access/index.ts'
+import { filesMessages } from '../foundation/files/index.ts'
 import type { Refusal } from '../platform/errors/refusal.ts'
 import { fill, type Language } from '../platform/i18n/catalogue.ts'
 import { platformMessages } from '../platform/messages.ts'
@@ -10,6 +11,7 @@ import { platformMessages } from '../platform/messages.ts'
 const catalogues = [
   platformMessages,
   accessMessages,
+  filesMessages,
   plansMessages,
   tasksMessages,
   activitiesMessages,

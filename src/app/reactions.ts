@@ -1,5 +1,6 @@
 import { assignTasks } from '../execution/tasks/index.ts'
 import type { Reaction } from '../foundation/access/index.ts'
+import { makeCopies } from '../foundation/files/index.ts'
 import type { Outside } from './outside.ts'
 
 /** The queue on which reactions wait for the worker. */
@@ -9,4 +10,6 @@ export const jobName = 'react'
 export const together: Readonly<Record<string, readonly Reaction[]>> = { 'plans.issued': [assignTasks] }
 
 /** What happens soon afterwards in the worker, given what it needs from outside: at least once, so each is safe to run twice. */
-export const later: Readonly<Record<string, readonly ((outside: Outside) => Reaction)[]>> = {}
+export const later: Readonly<Record<string, readonly ((outside: Outside) => Reaction)[]>> = {
+  'files.uploaded': [makeCopies],
+}

@@ -1,7 +1,8 @@
+import type { ReadContext } from '../../foundation/access/index.ts'
 import type { Db, Tx } from '../../platform/database/database.ts'
 import type { Activity, ActivityFile, ActivityTask, ActivityTopic } from './shapes.ts'
 import { listApproved, setLocked } from './store/activities.ts'
-import { relationsOf } from './store/relations.ts'
+import { activitiesShowing, relationsOf } from './store/relations.ts'
 
 /** An approved activity as reports count it. A restricted one is counted in totals and never shown singly. */
 export interface ApprovedActivity extends Activity {
@@ -29,3 +30,13 @@ export const lockActivities = (tx: Tx, ids: readonly string[]): Promise<void> =>
 
 /** They may change again: the report that counted them was taken back. */
 export const unlockActivities = (tx: Tx, ids: readonly string[]): Promise<void> => setLocked(tx, ids, false)
+
+/** Whether the person may see a file because they may see an activity that shows it. */
+export async function maySeeFile(ctx: ReadContext, fileId: string): Promise<boolean> {
+  const activities = await activitiesShowing(ctx.db, fileId)
+  return activities.some(
+    (activity) =>
+      ctx.can('activities.read_unapproved', activity) ||
+      (activity.state === 'approved' && ctx.can('activities.read', activity)),
+  )
+}

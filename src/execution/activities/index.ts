@@ -1,5 +1,5 @@
 export { activitiesContract } from './contract.ts'
-export { type ApprovedActivity, approvedActivities, lockActivities, unlockActivities } from './facade.ts'
+export { type ApprovedActivity, approvedActivities, lockActivities, maySeeFile, unlockActivities } from './facade.ts'
 export { activitiesMessages } from './messages.ts'
 export { activitiesModule } from './module.ts'
 export type { Activity, ActivityFile, ActivityPage, ActivityTask, ActivityTopic, Audience } from './shapes.ts'

@@ -208,12 +208,5 @@ export type MoveActivity = z.infer<typeof MoveActivity>
 export const ReturnActivity = MoveActivity.extend({ reason: words.min(1).max(500) })
 export type ReturnActivity = z.infer<typeof ReturnActivity>
 
-/** `original` is for the agency that sent the file; others get the shared copy, without place and camera data. */
-export const FileCopy = z.enum(['original', 'shared', 'thumbnail'])
-export type FileCopy = z.infer<typeof FileCopy>
-
-export const OneFile = OneActivity.extend({ fileId: z.uuid(), copy: FileCopy.default('shared') })
-export type OneFile = z.infer<typeof OneFile>
-
 export const ChoicesOf = z.object({ planId: z.uuid() })
 export type ChoicesOf = z.infer<typeof ChoicesOf>

@@ -111,3 +111,13 @@ export async function filesOfAgency(db: Db, agencyId: string, ids: readonly stri
     .execute()
   return new Set(rows.map(({ id }) => id))
 }
+
+/** The activities that show a file, as far as it decides who may see it. */
+export const activitiesShowing = (db: Db, fileId: string) =>
+  db
+    .selectFrom('activityFiles as af')
+    .innerJoin('activities as a', 'a.id', 'af.activityId')
+    .innerJoin('plans as p', 'p.id', 'a.planId')
+    .where('af.fileId', '=', fileId)
+    .select(['a.state', 'a.agencyId', 'p.ownerAgencyId'])
+    .execute()

@@ -1,0 +1,8 @@
+export { type GivenDocument, keepDocument, sendFile } from './actions.ts'
+export { filesContract } from './contract.ts'
+export { filesMessages } from './messages.ts'
+export { filesModule } from './module.ts'
+export type { FileSight } from './queries.ts'
+export { makeCopies } from './reactions.ts'
+export type { KeptFile, SentFile } from './shapes.ts'
+export { findFile } from './store.ts'
