@@ -28,18 +28,6 @@ export const sendFile =
     return keep(ctx, storage, { fileId, name: cleaned, mediaType, kind, bytes })
   }
 
-/** Bytes that another module has examined and keeps here: the document from which a plan was read. */
-export interface GivenDocument {
-  readonly fileId: string
-  readonly name: string
-  readonly mediaType: string
-  readonly bytes: Uint8Array
-}
-
-/** Keeps a document for another module, which has asked whether the person may. */
-export const keepDocument = (ctx: WriteContext, storage: Storage, document: GivenDocument): Promise<SentFile> =>
-  keep(ctx, storage, { ...document, kind: 'document' })
-
 const digestOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 
 function sameFile(ctx: WriteContext, known: KeptFile, bytes: Uint8Array): KeptFile {
@@ -48,10 +36,15 @@ function sameFile(ctx: WriteContext, known: KeptFile, bytes: Uint8Array): KeptFi
   return known
 }
 
+interface ExaminedFile extends Pick<KeptFile, 'name' | 'mediaType' | 'kind'> {
+  readonly fileId: string
+  readonly bytes: Uint8Array
+}
+
 async function keep(
   ctx: WriteContext,
   storage: Storage,
-  { fileId, name, mediaType, kind, bytes }: GivenDocument & Pick<KeptFile, 'kind'>,
+  { fileId, name, mediaType, kind, bytes }: ExaminedFile,
 ): Promise<KeptFile> {
   const file: KeptFile = {
     ...{ id: fileId, name, mediaType, kind, size: bytes.length, sha256: await storage.put(bytes) },
