@@ -334,10 +334,10 @@ export interface Reports {
   planId: string;
   returnReason: string | null;
   revision: Generated<number>;
-  sections: Json;
   state: Generated<string>;
   submittedAt: Timestamp | null;
   submittedBy: string | null;
+  words: Generated<Json>;
 }
 
 export interface SignInAttempts {

@@ -26,8 +26,22 @@ create index journal_entries_subject on journal_entries (subject_kind, subject_i
 create index journal_entries_plan on journal_entries (plan_id, id);
 create index journal_entries_unsealed on journal_entries (id) where seal_position is null;
 
--- Apart, so that personal payload can be erased without breaking the chain of entries.
+-- Apart, so that personal payload can be erased without breaking the chain of entries. As `json`, which keeps the words
+-- exactly as they were hashed.
 create table journal_payloads (
   entry_id bigint primary key references journal_entries,
-  payload jsonb not null
+  payload json not null
 );
+
+-- What happened cannot unhappen: an entry may only be given its seal, once.
+create function refuse_to_rewrite() returns trigger language plpgsql as $$
+begin
+  if tg_op = 'UPDATE' and old.seal is null and new.seal is not null
+     and to_jsonb(old) - '{seal,seal_position}'::text[] = to_jsonb(new) - '{seal,seal_position}'::text[] then
+    return new;
+  end if;
+  raise exception 'Entries of the journal are never changed or deleted';
+end
+$$;
+create trigger journal_entries_stand before update or delete on journal_entries
+  for each row execute function refuse_to_rewrite();

@@ -4,10 +4,11 @@ create table reports (
   agency_id uuid not null references agencies,
   kind text not null check (kind in ('agency', 'consolidated')),
   state text not null default 'draft' check (state in ('draft', 'submitted', 'returned', 'accepted')),
+  -- The last day on which it is in time.
   due_on date,
-  -- The outline with its words, as edited.
-  sections jsonb not null,
-  -- The figures as they stood when it was submitted; null while it is a draft and they live.
+  -- The parts whose words a person typed, with what the program had made of each then.
+  words jsonb not null default '{}',
+  -- Everything it is made from, as it stood when it was submitted; null while it is a draft and the figures live.
   figures jsonb,
   return_reason text,
   created_by uuid not null references people,
@@ -18,14 +19,15 @@ create table reports (
   decided_at timestamptz,
   revision integer not null default 1,
   unique (plan_id, agency_id, kind),
-  check (state not in ('submitted', 'accepted') or figures is not null)
+  check ((state in ('submitted', 'accepted')) = (figures is not null)),
+  check ((state = 'returned') = (return_reason is not null))
 );
 create index reports_plan on reports (plan_id, kind, state);
 
 -- The activities a submitted report counts.
 create table report_activities (
   report_id uuid not null references reports on delete cascade,
-  activity_id uuid not null references activities,
+  activity_id uuid not null references activities on delete cascade,
   primary key (report_id, activity_id)
 );
 create index report_activities_activity on report_activities (activity_id);

@@ -5,6 +5,7 @@ import { tasksModule } from '../execution/tasks/index.ts'
 import type { Module } from '../foundation/access/index.ts'
 import { agenciesModule } from '../foundation/agencies/index.ts'
 import { filesModule } from '../foundation/files/index.ts'
+import { journalModule } from '../foundation/journal/index.ts'
 import type { Outside } from './outside.ts'
 
 /** Every module of the product that answers over HTTP, given what some of them need from outside. */
@@ -15,4 +16,5 @@ export const modulesWith = (outside: Outside): readonly Module[] => [
   tasksModule,
   activitiesModule,
   difficultiesModule,
+  journalModule,
 ]

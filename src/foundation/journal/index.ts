@@ -1,3 +1,6 @@
+export { sealEntries, type Verification, verifyChain } from './chain.ts'
 export { recordEntry } from './journal.ts'
+export { journalMessages } from './messages.ts'
+export { journalModule } from './module.ts'
 export { historyOf } from './queries.ts'
 export { JournalLine } from './shapes.ts'

@@ -1,5 +1,6 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import type { EntryDraft, RecordedEntry, WriteContext } from '../access/index.ts'
+import { payloadHashOf } from './rules.ts'
 import { insertEntry } from './store.ts'
 
 /**
@@ -19,7 +20,7 @@ export async function recordEntry(ctx: WriteContext, draft: EntryDraft): Promise
     postId: ctx.actor?.post?.id ?? null,
     at: ctx.now,
     payloadSalt,
-    payloadHash: createHash('sha256').update(payloadSalt).update(payload).digest(),
+    payloadHash: payloadHashOf(payloadSalt, payload),
   }
   const id = await insertEntry(ctx.db, row, payload)
   return { id, kind: draft.kind, subject: draft.subject, planId: row.planId, agencyId: row.agencyId }

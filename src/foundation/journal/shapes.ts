@@ -10,3 +10,11 @@ export const JournalLine = z.object({
   payload: z.record(z.string(), z.unknown()),
 })
 export type JournalLine = z.infer<typeof JournalLine>
+
+/** Whether the chain of entries holds; `fault` is the first link that does not. */
+export const ChainVerification = z.object({
+  sealed: z.int(),
+  unsealed: z.int(),
+  head: z.string(),
+  fault: z.object({ kind: z.enum(['missing', 'changed', 'payload']), position: z.int(), entryId: z.int() }).nullable(),
+})
