@@ -1,6 +1,15 @@
 import type { Db, Tx } from '../../platform/database/database.ts'
-import { type ChainFault, faultOf, type Head, nothingYet, type Seal, sealOf } from './rules.ts'
-import { countUnsealed, findHead, listSealed, listUnsealed, lockChain, type Sealable, saveSeals } from './store.ts'
+import { type ChainFault, faultOf, type Head, nothingYet, sealOf } from './rules.ts'
+import {
+  countUnsealed,
+  findHead,
+  listSealed,
+  listUnsealed,
+  lockChain,
+  type Seal,
+  type Sealable,
+  saveSeals,
+} from './store.ts'
 
 const AT_ONCE = 5000
 
