@@ -14,3 +14,4 @@ export type {
   TotalRow,
 } from './official/document.ts'
 export { printedCount, printedNumber } from './official/numbers.ts'
+export { writeOfficialDocument } from './official/write.ts'
