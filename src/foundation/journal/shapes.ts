@@ -18,3 +18,4 @@ export const ChainVerification = z.object({
   head: z.string(),
   fault: z.object({ kind: z.enum(['missing', 'changed', 'payload']), position: z.int(), entryId: z.int() }).nullable(),
 })
+export type ChainVerification = z.infer<typeof ChainVerification>
