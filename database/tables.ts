@@ -355,6 +355,8 @@ export interface SpecialDays {
   day: string;
   kind: string;
   name: string;
+  source: string;
+  unverified: Generated<boolean>;
 }
 
 export interface Tasks {

@@ -1,10 +1,10 @@
 import type { ReadContext } from '../../foundation/access/index.ts'
 import { findAgency } from '../../foundation/agencies/index.ts'
+import { lastWorkingDay } from '../../foundation/calendar/index.ts'
 import { historyOf, type JournalLine } from '../../foundation/journal/index.ts'
-import { addDays } from '../../platform/clock/clock.ts'
 import { found } from '../../platform/errors/refusal.ts'
 import { findPlan, type Plan } from '../plans/index.ts'
-import { isOverdue, lastWorkingDay, longestHoliday } from './rules.ts'
+import { isOverdue } from './rules.ts'
 import type {
   AssignmentList,
   AssignmentPage,
@@ -18,7 +18,7 @@ import type {
   TaskPage,
 } from './shapes.ts'
 import { countStates, findRow, listAssignments } from './store/assignments.ts'
-import { findTask, listSpecialDays, listTaskAgencies } from './store/tasks.ts'
+import { findTask, listTaskAgencies } from './store/tasks.ts'
 
 /** Assignments that the post may see, nearest deadline first, and how many stand in each state. */
 export async function assignmentList(ctx: ReadContext, { limit, ...input }: ListAssignments): Promise<AssignmentList> {
@@ -97,7 +97,6 @@ async function taskAgencies(ctx: ReadContext, task: Task, plan: Plan): Promise<T
 /** The task's deadline as printed and computed; null when it has none. */
 async function deadlineOf(ctx: ReadContext, { dueText, dueOn }: Task): Promise<ShownDeadline | null> {
   if (!dueOn) return null
-  const special = await listSpecialDays(ctx.db, addDays(dueOn, -longestHoliday), dueOn)
-  const worked = lastWorkingDay(dueOn, special)
+  const worked = await lastWorkingDay(ctx.db, dueOn)
   return { text: dueText ?? '', lastDay: dueOn, isWorkingDay: worked === dueOn, lastWorkingDay: worked }
 }

@@ -4,10 +4,8 @@ import {
   confirmed,
   firstEventDay,
   isOverdue,
-  lastWorkingDay,
   proposed,
   reportDays,
-  type SpecialDay,
   sentBack,
   sharesOf,
   wholeDeadline,
@@ -165,20 +163,4 @@ test('an agency reports by the earliest of its own duties; the consolidated repo
     duty(['Các Sở'], '2024-01-01', 'consolidated'),
   ]
   expect(Object.fromEntries(reportDays(duties, roster))).toEqual({ a: '2024-11-14', b: '2024-06-14' })
-})
-
-test.each<[string, SpecialDay[], string]>([
-  ['2024-11-14', [], '2024-11-14'],
-  ['2024-12-29', [], '2024-12-27'],
-  ['2024-12-28', [{ day: '2024-12-28', kind: 'working' }], '2024-12-28'],
-  [
-    '2024-09-03',
-    [
-      { day: '2024-09-03', kind: 'off' },
-      { day: '2024-09-02', kind: 'off' },
-    ],
-    '2024-08-30',
-  ],
-])('the last working day up to %s with %j is %s', (day, special, worked) => {
-  expect(lastWorkingDay(day, special)).toBe(worked)
 })

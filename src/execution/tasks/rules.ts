@@ -1,4 +1,3 @@
-import { addDays } from '../../platform/clock/clock.ts'
 import { Refusal } from '../../platform/errors/refusal.ts'
 import { oneLine } from '../../platform/text/normalise.ts'
 import type { Assignment, AssignmentRole, AssignmentState, Outcome } from './shapes.ts'
@@ -69,6 +68,18 @@ export function ensureAllowedReason({ restricted }: { restricted: boolean }, rea
 export const isOverdue = ({ state, dueOn }: Pick<Assignment, 'state' | 'dueOn'>, today: string): boolean =>
   dueOn !== null && dueOn < today && (state === 'assigned' || state === 'in_progress')
 
+/** How an assignment looks in lists: overdue before all, then sent back (in work again, with the plan owner's reason). */
+export type AssignmentLook = AssignmentState | 'overdue' | 'sent_back'
+
+export function lookOf({ state, reason, dueOn }: Pick<Assignment, 'state' | 'reason' | 'dueOn'>, today: string) {
+  const look: AssignmentLook = isOverdue({ state, dueOn }, today)
+    ? 'overdue'
+    : state === 'in_progress' && reason !== null
+      ? 'sent_back'
+      : state
+  return look
+}
+
 /** What the tasks module needs to know of an item of a plan. */
 export interface SharedItem {
   readonly lead: readonly string[]
@@ -133,23 +144,3 @@ export function reportDays(
   }
   return days
 }
-
-/** A day off, or a Saturday or Sunday that is worked, as announced. */
-export interface SpecialDay {
-  readonly day: string
-  readonly kind: 'off' | 'working'
-}
-
-/** How far back the last working day can lie: longer than any holiday, Tết with its weekends included. */
-export const longestHoliday = 16
-
-/** The day itself when it is worked, else the last working day before it. */
-export function lastWorkingDay(day: string, special: readonly SpecialDay[]): string {
-  const kinds = new Map(special.map((one) => [one.day, one.kind]))
-  const isWorked = (one: string) => kinds.get(one) === 'working' || (kinds.get(one) !== 'off' && !isWeekend(one))
-  let candidate = day
-  for (let back = 0; back < longestHoliday && !isWorked(candidate); back++) candidate = addDays(candidate, -1)
-  return candidate
-}
-
-const isWeekend = (day: string): boolean => [0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay())

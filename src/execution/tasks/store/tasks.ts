@@ -1,6 +1,5 @@
 import { sql } from 'kysely'
 import type { Db, Tx } from '../../../platform/database/database.ts'
-import type { SpecialDay } from '../rules.ts'
 import { type AssignmentRole, AssignmentState, Task } from '../shapes.ts'
 
 const taskColumns = [
@@ -87,15 +86,4 @@ export async function listTaskAgencies(db: Db, taskId: string) {
     (row) =>
       ({ ...row, role: row.role === 'lead' ? 'lead' : 'partner', state: AssignmentState.parse(row.state) }) as const,
   )
-}
-
-/** The announced days off and worked weekends between two days, both included. */
-export async function listSpecialDays(db: Db, from: string, to: string): Promise<SpecialDay[]> {
-  const rows = await db
-    .selectFrom('specialDays')
-    .select(['day', 'kind'])
-    .where('day', '>=', from)
-    .where('day', '<=', to)
-    .execute()
-  return rows.map(({ day, kind }) => ({ day, kind: kind === 'off' ? 'off' : 'working' }))
 }

@@ -1,0 +1,1 @@
+export { lastWorkingDay } from './queries.ts'

@@ -1,0 +1,8 @@
+import { addDays } from '../../platform/clock/clock.ts'
+import type { Db } from '../../platform/database/database.ts'
+import { lastWorkingDayOnOrBefore, longestHoliday } from './rules.ts'
+import { listSpecialDays } from './store.ts'
+
+/** The day itself when it is worked, else the last working day before it. */
+export const lastWorkingDay = async (db: Db, day: string): Promise<string> =>
+  lastWorkingDayOnOrBefore(day, await listSpecialDays(db, addDays(day, -longestHoliday), day))

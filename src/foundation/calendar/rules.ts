@@ -1,0 +1,26 @@
+import { addDays } from '../../platform/clock/clock.ts'
+
+/** A day off, or a Saturday or Sunday that is worked, as announced. */
+export interface SpecialDay {
+  readonly day: string
+  readonly kind: 'off' | 'working'
+}
+
+/** How far back the last working day can lie: longer than any holiday, Tết with its weekends included. */
+export const longestHoliday = 16
+
+/** Not a Saturday, Sunday or holiday, unless it was announced as worked. */
+export function isWorkingDay(day: string, special: readonly SpecialDay[]): boolean {
+  const announced = special.find((one) => one.day === day)
+  return announced ? announced.kind === 'working' : !isWeekend(day)
+}
+
+/** The day itself when it is worked, else the last working day before it; `special` reaches `longestHoliday` days back. */
+export function lastWorkingDayOnOrBefore(day: string, special: readonly SpecialDay[]): string {
+  let candidate = day
+  for (let back = 0; back < longestHoliday && !isWorkingDay(candidate, special); back++)
+    candidate = addDays(candidate, -1)
+  return candidate
+}
+
+const isWeekend = (day: string): boolean => [0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay())
