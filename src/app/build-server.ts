@@ -1,16 +1,15 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import compress from '@fastify/compress'
 import cookie from '@fastify/cookie'
 import helmet from '@fastify/helmet'
 import rateLimit from '@fastify/rate-limit'
-import fastifyStatic from '@fastify/static'
 import Fastify, { type FastifyInstance } from 'fastify'
-import { Refusal } from '../platform/errors/refusal.ts'
 import { answerError, type Identify, mountRoutes } from './endpoint.ts'
 import type { Gate } from './gate.ts'
+import { answerHealth } from './health.ts'
 import { modulesWith } from './modules.ts'
 import type { Outside } from './outside.ts'
+import { refuseWhenOverloaded } from './overload.ts'
+import { contentRules, serveStaff } from './serve-staff.ts'
 
 export interface ServerParts {
   readonly gate: Gate
@@ -18,7 +17,8 @@ export interface ServerParts {
   readonly outside: Outside
   /** Folder of the built staff application; absent in tests that only speak to the API. */
   readonly staffFolder?: string
-  readonly trustProxy?: boolean
+  /** Addresses of proxies that are believed about who the visitor is. */
+  readonly trustProxy?: readonly string[]
   readonly logLevel?: string
   /** More routes that speak HTTP themselves: the sign-in library's. */
   readonly extra?: (app: FastifyInstance) => void
@@ -30,16 +30,19 @@ export interface ServerParts {
 export async function buildServer(parts: ServerParts): Promise<FastifyInstance> {
   const app = Fastify({
     logger: parts.logLevel ? { level: parts.logLevel } : false,
-    trustProxy: parts.trustProxy ?? false,
+    trustProxy: parts.trustProxy?.length ? [...parts.trustProxy] : false,
+    forceCloseConnections: 'idle',
     bodyLimit: 1024 * 1024,
     requestTimeout: 120_000,
   })
   app.setErrorHandler((error, request, reply) => answerError(error, request, reply))
-  await app.register(helmet, { contentSecurityPolicy: { directives: contentRules }, hsts: false })
+  refuseWhenOverloaded(app)
+  await app.register(helmet, { contentSecurityPolicy: { directives: contentRules }, hsts: isSecure(parts) })
+  app.addHook('onSend', async (_request, reply) => void reply.header('x-robots-tag', 'noindex, nofollow'))
   await app.register(rateLimit, { max: parts.requestsPerMinute ?? 1200, timeWindow: '1 minute' })
   await app.register(compress, { encodings: ['gzip', 'identity'], threshold: 2048 })
   await app.register(cookie)
-  app.get('/health', async () => ({ ok: true }))
+  app.get('/api/health', (request, reply) => answerHealth(parts.gate, request, reply))
   await app.register(
     async (api) =>
       mountRoutes(
@@ -54,26 +57,5 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
   return app
 }
 
-/** Everything comes from this server; styles are inline because the component library sets them so. */
-const contentRules = {
-  defaultSrc: ["'self'"],
-  scriptSrc: ["'self'"],
-  styleSrc: ["'self'", "'unsafe-inline'"],
-  imgSrc: ["'self'", 'data:', 'blob:'],
-  fontSrc: ["'self'", 'data:'],
-  connectSrc: ["'self'"],
-  objectSrc: ["'none'"],
-  frameAncestors: ["'none'"],
-  upgradeInsecureRequests: null,
-}
-
-async function serveStaff(app: FastifyInstance, folder: string): Promise<void> {
-  await app.register(fastifyStatic, { root: folder, wildcard: false, index: false, maxAge: '1y', immutable: true })
-  const page = join(folder, 'index.html')
-  app.setNotFoundHandler((request, reply) => {
-    const isPage = request.method === 'GET' && !request.url.startsWith('/api/') && existsSync(page)
-    if (!isPage)
-      return answerError(new Refusal('not_found', 'platform.no_route', { address: request.url }), request, reply)
-    return reply.header('cache-control', 'no-cache').sendFile('index.html', { maxAge: 0, immutable: false })
-  })
-}
+/** Browsers that came by HTTPS once stay with it. */
+const isSecure = ({ outside }: ServerParts): boolean => outside.publicUrl.startsWith('https:')

@@ -10,6 +10,7 @@ export const platformMessages = defineMessages({
       'platform.bad_json': 'Nội dung gửi lên bị hỏng trên đường truyền. Hãy gửi lại.',
       'platform.too_large': 'Nội dung gửi lên lớn hơn mức cho phép ({limit} MB). Hãy giảm dung lượng hoặc chia nhỏ.',
       'platform.too_many': 'Bạn đang gửi quá nhanh. Hãy thử lại sau {seconds} giây.',
+      'platform.busy': 'Hệ thống đang rất bận. Hãy thử lại sau {seconds} giây; phần bạn nhập vẫn còn trên màn hình.',
       'platform.stale':
         'Nội dung này vừa được người khác sửa. Hãy tải lại để xem bản mới; phần bạn nhập vẫn còn trên màn hình.',
       'platform.other_site': 'Yêu cầu đến từ một trang khác nên bị từ chối. Hãy mở lại hệ thống rồi thực hiện.',
@@ -26,6 +27,8 @@ export const platformMessages = defineMessages({
       'platform.bad_json': 'What was sent arrived damaged. Send it again.',
       'platform.too_large': 'What was sent is larger than allowed ({limit} MB). Make it smaller or split it.',
       'platform.too_many': 'You are sending too fast. Try again in {seconds} seconds.',
+      'platform.busy':
+        'The system is very busy. Try again in {seconds} seconds; what you typed is still on the screen.',
       'platform.stale':
         'Somebody else has just changed this. Reload to see the new version; what you typed is still on the screen.',
       'platform.other_site': 'The request came from another site and was refused. Open the system again and retry.',

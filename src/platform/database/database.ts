@@ -1,4 +1,4 @@
-import { CamelCasePlugin, Kysely, PostgresDialect, type Transaction } from 'kysely'
+import { CamelCasePlugin, Kysely, PostgresDialect, sql, type Transaction } from 'kysely'
 import pg from 'pg'
 import type { DB } from '../../../database/tables.ts'
 
@@ -41,3 +41,8 @@ interface PoolSettings {
 
 /** Tables and columns are snake_case, code is camelCase; what lies inside a JSON value keeps its own names. */
 const naming = () => new CamelCasePlugin({ maintainNestedObjectKeys: true })
+
+/** Resolves when the database answers. */
+export async function ping(db: Db): Promise<void> {
+  await sql`select 1`.execute(db)
+}

