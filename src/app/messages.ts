@@ -4,6 +4,7 @@ import { plansMessages } from '../execution/plans/index.ts'
 import { tasksMessages } from '../execution/tasks/index.ts'
 import { accessMessages } from '../foundation/access/index.ts'
 import { filesMessages } from '../foundation/files/index.ts'
+import { peopleMessages } from '../foundation/people/index.ts'
 import type { Refusal } from '../platform/errors/refusal.ts'
 import { fill, type Language } from '../platform/i18n/catalogue.ts'
 import { platformMessages } from '../platform/messages.ts'
@@ -11,6 +12,7 @@ import { platformMessages } from '../platform/messages.ts'
 const catalogues = [
   platformMessages,
   accessMessages,
+  peopleMessages,
   filesMessages,
   plansMessages,
   tasksMessages,

@@ -6,11 +6,13 @@ import type { Module } from '../foundation/access/index.ts'
 import { agenciesModule } from '../foundation/agencies/index.ts'
 import { filesModule } from '../foundation/files/index.ts'
 import { journalModule } from '../foundation/journal/index.ts'
+import { peopleModule } from '../foundation/people/index.ts'
 import type { Outside } from './outside.ts'
 
 /** Every module of the product that answers over HTTP, given what some of them need from outside. */
 export const modulesWith = (outside: Outside): readonly Module[] => [
   agenciesModule,
+  peopleModule(outside),
   filesModule(outside, [maySeeFile]),
   plansModule(outside.storage),
   tasksModule,

@@ -1,6 +1,7 @@
 import { assignTasks } from '../execution/tasks/index.ts'
 import type { Reaction } from '../foundation/access/index.ts'
 import { makeCopies } from '../foundation/files/index.ts'
+import { mailInvitation } from '../foundation/people/index.ts'
 import type { Outside } from './outside.ts'
 
 /** The queue on which reactions wait for the worker. */
@@ -11,5 +12,6 @@ export const together: Readonly<Record<string, readonly Reaction[]>> = { 'plans.
 
 /** What happens soon afterwards in the worker, given what it needs from outside: at least once, so each is safe to run twice. */
 export const later: Readonly<Record<string, readonly ((outside: Outside) => Reaction)[]>> = {
+  'people.invited': [mailInvitation],
   'files.uploaded': [makeCopies],
 }

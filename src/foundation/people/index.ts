@@ -1,0 +1,7 @@
+export { peopleContract, signInContract } from './contract.ts'
+export { addInventedPeople, demonstrationPassword, type InventedPerson } from './demonstration.ts'
+export { firstInvitation } from './first-invitation.ts'
+export { peopleMessages } from './messages.ts'
+export { peopleModule } from './module.ts'
+export { mailInvitation } from './reactions.ts'
+export { openSignIn, type SignIn } from './sign-in/open-sign-in.ts'
