@@ -1,3 +1,4 @@
+export { addAgencies } from './actions.ts'
 export { agenciesContract } from './contract.ts'
 export type { AgencyRecord, Succession } from './data/agency-record.ts'
 export { agencyGroups, type GroupCode } from './data/groups.ts'

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
-import type { Db } from '../../platform/database/database.ts'
+import type { Db, Tx } from '../../platform/database/database.ts'
 import { fold } from '../../platform/text/normalise.ts'
+import type { Succession } from './data/agency-record.ts'
 import { Agency, type ListAgencies } from './shapes.ts'
 
 const agencies = (db: Db) =>
@@ -38,4 +39,32 @@ export async function listAgencies(db: Db, { on, search, kind }: ListAgencies & 
   if (search) query = query.where(sql<boolean>`folded(name || ' ' || short_name) like ${`%${fold(search)}%`}`)
   const rows = await query.execute()
   return rows.map((row) => Agency.parse(row))
+}
+
+export interface NewAgency extends Omit<Agency, 'groups' | 'aliases'> {
+  readonly parentId: string | null
+  readonly groups: readonly string[]
+  readonly aliases: readonly string[]
+  readonly unverified?: boolean
+}
+
+export async function insertAgencies(db: Tx, added: readonly NewAgency[]): Promise<void> {
+  const rows = added.map((agency) => ({ ...agency, groups: [...agency.groups], aliases: [...agency.aliases] }))
+  await db.insertInto('agencies').values(rows).execute()
+}
+
+export interface NewSuccession extends Pick<Succession, 'kind' | 'basis'> {
+  readonly id: string
+  readonly agencyId: string
+  readonly successorId: string | null
+  readonly successorName: string
+  readonly happenedOn: string | null
+}
+
+export async function insertSuccessions(db: Tx, added: readonly NewSuccession[]): Promise<void> {
+  if (added.length > 0)
+    await db
+      .insertInto('agencySuccessions')
+      .values([...added])
+      .execute()
 }
