@@ -2,7 +2,7 @@ import { paragraph, type RunLook, run, tagged } from '../ooxml/paragraphs.ts'
 import { textWidth } from '../ooxml/sections.ts'
 import { cell, row, shared, sum, table } from '../ooxml/tables.ts'
 import { clean } from '../ooxml/xml.ts'
-import type { Annex, AnnexColumn, AnnexRow, Cell, OfficialDocument } from './document.ts'
+import type { Annex, AnnexColumn, AnnexRow, Cell, OfficialDocument, TotalRow } from './document.ts'
 import { balanced, issuerName, longDate, numberAndSymbol } from './heading-boxes.ts'
 import { printedNumber } from './numbers.ts'
 import { pages } from './page.ts'
@@ -38,24 +38,22 @@ export function annexPages(annex: Annex, document: OfficialDocument): string {
 const headOf = ({ label, title }: Annex, document: OfficialDocument, width: number): string =>
   paragraph('AnnexLabel', setText(clean(label))) +
   balanced('AnnexTitle', upper(title), width, { size: 14, bold: true }) +
-  paragraph('AnnexOf', setText(`(Kèm theo ${documentName(document)})`)) +
-  paragraph('Space', '', { keepNext: true })
+  balanced('AnnexOf', `(Kèm theo ${documentName(document)})`, width, { size: 14, bold: false }) +
+  paragraph('Space', '')
 
 const documentName = (document: OfficialDocument): string =>
   `${clean(document.docType ?? 'Công văn')} số ${numberAndSymbol(document)} ${longDate(document.date)} của ${issuerName(document)}`
 
 const columnHeads = (columns: readonly Column[]): string =>
   row(
-    columns.map(({ title, width }) => cell(paragraph('ColumnHead', setText(clean(title))), { width, middle: true })),
+    columns.map(({ title, width }) => boxed('ColumnHead', setText(clean(title)), width)),
     true,
   )
 
 function rowOf(one: AnnexRow, columns: readonly Column[], where: string): string {
   if (one.kind === 'group') {
     const [first, ...others] = columns
-    const label = first
-      ? [cell(paragraph('CellCenter', setText(one.label, bold)), { width: first.width, middle: true })]
-      : []
+    const label = first ? [boxed('CellCenter', setText(one.label, bold), first.width)] : []
     return spanning(others, label, { title: one.title, cells: one.cells ?? [] }, where)
   }
   ensureFits(one.cells.length, columns.length, where)
@@ -66,20 +64,22 @@ function rowOf(one: AnnexRow, columns: readonly Column[], where: string): string
 function spanning(
   columns: readonly Column[],
   before: readonly string[],
-  { title, cells }: { title: string; cells: readonly Cell[] },
+  { title, cells }: TotalRow,
   where: string,
 ): string {
   const covered = columns.length - cells.length
   ensureFits(Math.max(covered, 1), covered, where)
   const width = sum(columns.slice(0, covered).map((column) => column.width))
   const style = before.length > 0 ? 'CellLeft' : 'CellCenter'
-  const titleCell = cell(paragraph(style, setText(title, bold)), { width, span: covered, middle: true })
   return row([
     ...before,
-    titleCell,
+    boxed(style, setText(title, bold), width, covered),
     ...columns.slice(covered).map((column, at) => cellOf(cells[at] ?? null, column, bold)),
   ])
 }
+
+const boxed = (style: StyleId, content: string, width: number, span?: number): string =>
+  cell(paragraph(style, content), { width, span, middle: true })
 
 /** A table whose cells slipped into other columns would be believed: the report is not written. */
 function ensureFits(cells: number, columns: number, where: string): void {
@@ -92,7 +92,7 @@ const cellStyles = { left: 'CellLeft', center: 'CellCenter', right: 'CellRight' 
 >
 
 const cellOf = (content: Cell, { width, align, decimals }: Column, look: RunLook = {}): string =>
-  cell(paragraph(cellStyles[align], cellContent(content, decimals, look)), { width, middle: align !== 'left' })
+  boxed(cellStyles[align], cellContent(content, decimals, look), width)
 
 function cellContent(content: Cell, decimals: number | undefined, look: RunLook): string {
   if (content === null) return ''

@@ -12,6 +12,7 @@ const heading = { ...prose, firstLine, bold: true, keepNext: true } as const
 
 /** Sizes, weights and places by the decree's Appendix I, part V; where it leaves a range, the size that offices use with 14-point text. */
 export const styles = [
+  { id: 'Normal', name: 'Normal', size: 14 },
   { id: 'Body', name: 'Nội dung', ...prose, firstLine },
   { id: 'Basis', name: 'Căn cứ', ...prose, firstLine, italic: true },
   { id: 'Heading1', name: 'heading 1', ...heading, outline: 0 },
@@ -36,9 +37,9 @@ export const styles = [
   { id: 'SignerTitle', name: 'Chức vụ người ký', ...title },
   { id: 'SignatureSpace', name: 'Chỗ ký', ...centred, keepNext: true },
   { id: 'SignerName', name: 'Họ tên người ký', ...centred, bold: true },
-  { id: 'AnnexLabel', name: 'Phụ lục', ...title, outline: 0 },
-  { id: 'AnnexTitle', name: 'Tên phụ lục', ...title },
-  { id: 'AnnexOf', name: 'Kèm theo', ...centred, italic: true, keepNext: true },
+  { id: 'AnnexLabel', name: 'Phụ lục', ...centred, bold: true, outline: 0 },
+  { id: 'AnnexTitle', name: 'Tên phụ lục', ...centred, bold: true },
+  { id: 'AnnexOf', name: 'Kèm theo', ...centred, italic: true },
   { id: 'ColumnHead', name: 'Đầu cột', size: 12, bold: true, align: 'center', before: 2, after: 2 },
   { id: 'CellLeft', name: 'Ô trái', size: 12, align: 'left', before: 2, after: 2 },
   { id: 'CellCenter', name: 'Ô giữa', size: 12, align: 'center', before: 2, after: 2 },

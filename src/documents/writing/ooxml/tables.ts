@@ -30,6 +30,7 @@ export interface CellLook {
   readonly width: number
   /** Columns that the cell covers. */
   readonly span?: number | undefined
+  /** Sets the content in the middle of the row's height. */
   readonly middle?: boolean | undefined
 }
 
