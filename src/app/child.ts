@@ -1,5 +1,8 @@
-/** What a process says to the supervisor that started it: that it works, or in one sentence why it cannot. */
-export type ChildMessage = { readonly kind: 'ready' } | { readonly kind: 'fault'; readonly sentence: string }
+/** What a process says to the supervisor: that it works, why it cannot in one sentence, or how the first administrator gets in. */
+export type ChildMessage =
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'fault'; readonly sentence: string }
+  | { readonly kind: 'invitation'; readonly link: string }
 
 /** How long what is under way may take before the process ends anyway. */
 const PATIENCE_MS = 700

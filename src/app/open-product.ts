@@ -9,7 +9,7 @@ import { type Gate, openGate, pooled } from './gate.ts'
 import type { Outside } from './outside.ts'
 import { jobName } from './reactions.ts'
 
-export interface Product<Q extends OpenedQueue> {
+export interface Product<Q extends OpenedQueue = OpenedQueue> {
   readonly settings: Settings
   readonly db: Db
   readonly gate: Gate
@@ -53,4 +53,4 @@ const outsideOf = (settings: Settings): Outside => ({
 })
 
 /** Lost connections and failed jobs, to the log of the process. */
-const report = (error: unknown): void => console.error(error instanceof Error ? error.message : error)
+export const report = (error: unknown): void => console.error(error instanceof Error ? error.message : error)

@@ -5,7 +5,7 @@ import { builtStaff } from './build-staff.ts'
 import { type Child, keepAlive } from './children.ts'
 import { claimFolder } from './claim.ts'
 import { startDatabase } from './database.ts'
-import { prepareDatabase } from './prepare.ts'
+import { type Contents, firstStart, prepareDatabase } from './prepare.ts'
 import { step } from './step.ts'
 
 interface Wish {
@@ -35,7 +35,7 @@ export async function supervise(wish: Wish): Promise<void> {
   }
 }
 
-async function startAll(_wish: Wish, running: Running): Promise<void> {
+async function startAll(wish: Wish, running: Running): Promise<void> {
   const settings = settingsOf(process.env)
   await claimFolder(settings.dataFolder)
   const [staffFolder, database] = await Promise.all([
@@ -43,13 +43,25 @@ async function startAll(_wish: Wish, running: Running): Promise<void> {
     step('Đang khởi động cơ sở dữ liệu', () => startDatabase(settings)),
   ])
   running.database = database
-  await prepareDatabase(database.url, settings.dataFolder)
+  const contents = await prepareDatabase(database.url, settings.dataFolder)
   const env = { ...process.env, DATABASE_URL: database.url, DATA_DIR: settings.dataFolder, STAFF_FOLDER: staffFolder }
+  const link = await invitationLink(contents, wish, env)
   const web = keepAlive({ name: 'web', script: 'src/app/server.ts', env })
   const worker = keepAlive({ name: 'việc nền', script: 'src/app/worker.ts', env })
   running.children.push(web, worker)
   await step('Đang khởi động máy chủ web', () => Promise.all([web.ready, worker.ready]))
-  announce(settings)
+  announce(settings, link)
+}
+
+/** Nobody's database is filled; an office's own is asked whether somebody can sign in. */
+async function invitationLink(
+  contents: Contents,
+  { isEmptyWanted }: Wish,
+  env: NodeJS.ProcessEnv,
+): Promise<string | null> {
+  if (contents === 'demonstration') return null
+  const flags = contents === 'own' || isEmptyWanted ? ['--empty'] : []
+  return step('Đang nạp dữ liệu ban đầu', () => firstStart(flags, env))
 }
 
 function settingsOf(env: NodeJS.ProcessEnv): Settings {
@@ -60,7 +72,11 @@ function settingsOf(env: NodeJS.ProcessEnv): Settings {
   )
 }
 
-const announce = ({ publicUrl }: Settings): void => console.log(`Lan Tỏa đang chạy: ${publicUrl}`)
+function announce({ publicUrl, adminEmail }: Settings, link: string | null): void {
+  console.log(`Lan Tỏa đang chạy: ${publicUrl}`)
+  if (link) console.log(`Quản trị đầu tiên (${adminEmail}) đặt mật khẩu tại: ${link}`)
+  console.log('Dừng: nhấn Ctrl-C.')
+}
 
 function once(run: (code: number) => Promise<void>): (code: number) => Promise<void> {
   let running: Promise<void> | null = null

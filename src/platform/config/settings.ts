@@ -14,6 +14,8 @@ export interface Settings {
   /** Null when no letters are sent. */
   readonly smtpUrl: string | null
   readonly mailFrom: string
+  /** With which the first administrator of an empty installation signs in. */
+  readonly adminEmail: string
   /** Addresses of proxies whose word about the visitor's address is believed; none unless set. */
   readonly trustProxy: readonly string[]
 }
@@ -26,6 +28,7 @@ export type SettingName =
   | 'DATABASE_URL'
   | 'SMTP_URL'
   | 'MAIL_FROM'
+  | 'ADMIN_EMAIL'
   | 'TRUST_PROXY'
 type Environment = Readonly<Record<string, string | undefined>>
 type Checked = { readonly settings: Settings } | { readonly faults: readonly string[] }
@@ -53,6 +56,7 @@ export function readSettings(env: Environment): Checked {
     ),
     smtpUrl: read('SMTP_URL', null, urlOf(['smtp:', 'smtps:'], 'smtp://người-dùng:mật-khẩu@máy:587')),
     mailFrom: read('MAIL_FROM', 'Lan Tỏa <no-reply@lantoa.example>', mailFromOf),
+    adminEmail: read('ADMIN_EMAIL', 'quan.tri@lantoa.example', emailOf),
     trustProxy: read('TRUST_PROXY', [], proxiesOf),
   }
   if (settings.smtpUrl && !env.MAIL_FROM?.trim())
@@ -104,6 +108,9 @@ const urlOf =
 
 const mailFromOf = (text: string): string | Fault =>
   /^([^<>@\r\n]+<)?[^\s<>@]+@[^\s<>@]+>?$/.test(text) ? text : new Fault('phải có dạng "Tên <dia-chi@may-chu>".')
+
+const emailOf = (text: string): string | Fault =>
+  /^[^\s<>@]+@[^\s<>@]+$/.test(text) ? text : new Fault('phải là một địa chỉ thư điện tử.')
 
 function proxiesOf(text: string): readonly string[] | Fault {
   const proxies = text.split(',').map((proxy) => proxy.trim())
