@@ -1,6 +1,7 @@
 import { activitiesMessages } from '../execution/activities/index.ts'
 import { difficultiesMessages } from '../execution/difficulties/index.ts'
 import { plansMessages } from '../execution/plans/index.ts'
+import { reportsMessages } from '../execution/reports/index.ts'
 import { tasksMessages } from '../execution/tasks/index.ts'
 import { accessMessages } from '../foundation/access/index.ts'
 import { filesMessages } from '../foundation/files/index.ts'
@@ -18,6 +19,7 @@ const catalogues = [
   tasksMessages,
   activitiesMessages,
   difficultiesMessages,
+  reportsMessages,
 ]
 
 /** Every refusal's sentence, by language and code. */

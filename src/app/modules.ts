@@ -1,6 +1,7 @@
 import { activitiesModule, maySeeFile } from '../execution/activities/index.ts'
 import { difficultiesModule } from '../execution/difficulties/index.ts'
 import { plansModule } from '../execution/plans/index.ts'
+import { reportsModule } from '../execution/reports/index.ts'
 import { tasksModule } from '../execution/tasks/index.ts'
 import type { Module } from '../foundation/access/index.ts'
 import { agenciesModule } from '../foundation/agencies/index.ts'
@@ -18,5 +19,6 @@ export const modulesWith = (outside: Outside): readonly Module[] => [
   tasksModule,
   activitiesModule,
   difficultiesModule,
+  reportsModule,
   journalModule,
 ]

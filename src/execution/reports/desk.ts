@@ -1,0 +1,119 @@
+import type { ReadContext } from '../../foundation/access/index.ts'
+import { found } from '../../platform/errors/refusal.ts'
+import { type Basis, loadBasis } from './basis.ts'
+import { agencyOutline } from './made/agency-outline.ts'
+import { annexesOf } from './made/annexes.ts'
+import { consolidatedOutline } from './made/consolidated-outline.ts'
+import { headOf } from './made/head.ts'
+import { withWords } from './made/part.ts'
+import { agencyMaterial, consolidatedMaterial } from './material.ts'
+import { isPossible } from './rules.ts'
+import type { Material, Report, ReportDesk, ReportingAgency } from './shapes.ts'
+import { countOpen } from './store/lists.ts'
+import { findFigures, findReportOf, type ReportOf } from './store/reports.ts'
+
+/** A report with what it stands on and what it is made from: frozen once it is submitted, live before. */
+export interface LoadedReport {
+  readonly basis: Basis
+  readonly agency: ReportingAgency
+  readonly report: Report | undefined
+  readonly material: Material
+}
+
+/** The report of an agency to a plan. Refuses where the agency owes none. */
+export async function loadAgencyReport(
+  ctx: ReadContext,
+  { planId, agencyId }: Omit<ReportOf, 'kind'>,
+): Promise<LoadedReport> {
+  const basis = await loadBasis(ctx.db, planId, agencyId)
+  ctx.allow('reports.read', { agencyId, ownerAgencyId: basis.plan.ownerAgencyId })
+  const agency = found(basis.reporters.has(agencyId) ? basis.agencies.get(agencyId) : null, 'report')
+  const report = await findReportOf(ctx.db, { planId, agencyId, kind: 'agency' })
+  const frozen = report && (await findFigures(ctx.db, report.id))
+  return { basis, agency, report, material: frozen ?? (await agencyMaterial(ctx, basis, agency)) }
+}
+
+/** The report of the plan owner made of the others. */
+export async function loadConsolidated(
+  ctx: ReadContext,
+  { planId, open }: { planId: string; open: boolean },
+): Promise<LoadedReport> {
+  const basis = await loadBasis(ctx.db, planId)
+  ensureSeesWhole(ctx, basis)
+  const agency = basis.owner
+  const report = await findReportOf(ctx.db, { planId, agencyId: agency.id, kind: 'consolidated' })
+  const frozen = report && (await findFigures(ctx.db, report.id))
+  return { basis, agency, report, material: frozen ?? (await consolidatedMaterial(ctx, basis, open)) }
+}
+
+/** The consolidated report is for those who see the whole plan, not for every agency that takes part. */
+function ensureSeesWhole(ctx: ReadContext, { plan }: Basis): void {
+  ctx.allow('reports.read', { ownerAgencyId: plan.ownerAgencyId })
+}
+
+export const agencyDesk = async (ctx: ReadContext, of: Omit<ReportOf, 'kind'>): Promise<ReportDesk> => {
+  const loaded = await loadAgencyReport(ctx, of)
+  return { ...deskOf(ctx, loaded, 'agency'), open: null, annexes: [] }
+}
+
+export async function consolidatedDesk(ctx: ReadContext, of: { planId: string; open: boolean }): Promise<ReportDesk> {
+  const loaded = await loadConsolidated(ctx, of)
+  const { basis, material } = loaded
+  const counted = await countOpen(ctx.db, of.planId, basis.owner.id)
+  return {
+    ...deskOf(ctx, loaded, 'consolidated'),
+    annexes: annexesOf(basis, material),
+    open: { counted: material.open.length > 0 || of.open, ...counted },
+  }
+}
+
+function deskOf(
+  ctx: ReadContext,
+  { basis, agency, report, material }: LoadedReport,
+  kind: Report['kind'],
+): Omit<ReportDesk, 'open' | 'annexes'> {
+  const { plan } = basis
+  const made = kind === 'agency' ? agencyOutline(basis, agency, material) : consolidatedOutline(basis, material)
+  const standing = report ? { ...report } : newReport(basis, agency, kind)
+  return {
+    report: { ...standing, id: report?.id ?? null },
+    plan: {
+      ...{ id: plan.id, title: plan.title, number: plan.number },
+      ...{ ownerAgencyId: plan.ownerAgencyId, demonstration: plan.demonstration },
+    },
+    agency: { id: agency.id, name: agency.name, shortName: agency.shortName },
+    head: headOf(basis, agency, standing, ctx.today),
+    sections: withWords(made, standing.words),
+    activities: material.activities.length,
+    may: maySteps(ctx, { ...standing, agencyId: agency.id }, plan.ownerAgencyId),
+  }
+}
+
+function newReport({ plan, reporters, consolidatedOn }: Basis, agency: ReportingAgency, kind: Report['kind']) {
+  return {
+    ...({ planId: plan.id, agencyId: agency.id, kind, state: 'draft', words: {}, revision: 0 } as const),
+    dueOn: kind === 'agency' ? (reporters.get(agency.id) ?? null) : consolidatedOn,
+    ...{ returnReason: null, submittedAt: null, decidedAt: null },
+  }
+}
+
+/** What the person may do with the report as it stands. */
+function maySteps(
+  ctx: ReadContext,
+  { kind, state, agencyId }: Pick<Report, 'kind' | 'state' | 'agencyId'>,
+  ownerAgencyId: string,
+): ReportDesk['may'] {
+  const thing = { agencyId, ownerAgencyId }
+  if (kind === 'consolidated') {
+    const owns = ctx.can('reports.consolidate', thing)
+    const write = owns && isPossible('save', state)
+    return { write, submit: write, decide: false, reopen: owns && state === 'submitted' }
+  }
+  const decides = ctx.can('reports.decide', thing)
+  return {
+    write: ctx.can('reports.write', thing) && isPossible('save', state),
+    submit: ctx.can('reports.submit', thing) && isPossible('submit', state),
+    decide: decides && state === 'submitted',
+    reopen: decides && state === 'accepted',
+  }
+}

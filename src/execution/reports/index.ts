@@ -1,0 +1,7 @@
+export { acceptReport, returnReport, saveReport, submitReport } from './actions.ts'
+export { reportsContract } from './contract.ts'
+export { reportsMessages } from './messages.ts'
+export { reportsModule } from './module.ts'
+export { consolidatedReportDocx as consolidatedDocx, reportList } from './queries.ts'
+export type { PlanReports, ReportRow } from './requests.ts'
+export type { Report, ReportState, Standing } from './shapes.ts'

@@ -1,0 +1,50 @@
+import type { Plan } from '../../plans/index.ts'
+import type { Rating } from '../rules.ts'
+import type { CountedShare } from '../shapes.ts'
+import { lowerFirst } from './figures.ts'
+
+/** A day as documents print it (NĐ 30, box 4): a zero before days below 10 and before the months 1 and 2 alone. */
+export function printedDay(day: string): string {
+  const [year = '', month = '', date = ''] = day.split('-')
+  return `${date}/${Number(month) < 3 ? month : Number(month)}/${year}`
+}
+
+/** "Kế hoạch tuyên truyền … năm 2024", whether or not the subject begins with the kind of document. */
+export const planName = ({ title }: Pick<Plan, 'title'>): string =>
+  /^kế hoạch\s/iu.test(title) ? `Kế hoạch ${title.slice('kế hoạch '.length).trim()}` : `Kế hoạch ${lowerFirst(title)}`
+
+/** The first citation of a plan: kind, number, day, issuer, subject; without a number (demonstration), what is known. */
+export function citedPlan(plan: Pick<Plan, 'title' | 'number' | 'signedOn' | 'issuer'>): string {
+  const issuer = plan.issuer ? ` của ${plan.issuer}` : ''
+  if (!plan.number) return `${planName(plan)}${issuer}`
+  const day = plan.signedOn ? ` ngày ${printedDay(plan.signedOn)}` : ''
+  return `Kế hoạch số ${plan.number}${day}${issuer} về ${lowerFirst(planName(plan).slice('Kế hoạch '.length))}`
+}
+
+export const ratingWords: Readonly<Record<Rating, string>> = {
+  done: 'Hoàn thành',
+  in_progress: 'Đang thực hiện',
+  not_started: 'Chưa thực hiện',
+  not_carried_out: 'Không thực hiện',
+}
+
+/** How an agency's share stands, in the report's words. */
+export function shareWords({ state, outcome, reason }: Pick<CountedShare, 'state' | 'outcome' | 'reason'>): string {
+  if (state === 'awaiting_confirmation')
+    return outcome === 'done' ? 'Đã thực hiện xong, chờ xác nhận hoàn thành' : notCarriedOut(reason)
+  if (state === 'not_carried_out') return notCarriedOut(reason)
+  return { assigned: 'Chưa thực hiện', in_progress: 'Đang thực hiện', done: 'Hoàn thành' }[state]
+}
+
+const notCarriedOut = (reason: string | null): string =>
+  reason ? `Không thực hiện (lý do: ${lowerFirst(reason)})` : 'Không thực hiện'
+
+/** The beginning of a clause, cut between words. */
+export function shortened(clause: string, most = 150): string {
+  const words = clause.replace(/\s+/gu, ' ').trim()
+  if (words.length <= most) return words.replace(/[.;,]+$/u, '')
+  return `${words.slice(0, words.lastIndexOf(' ', most)).replace(/[\s,;.]+$/u, '')}…`
+}
+
+/** Ends a sentence that has no end yet. */
+export const sentence = (text: string): string => (/[.!?…:]$/u.test(text.trim()) ? text.trim() : `${text.trim()}.`)
