@@ -1,4 +1,5 @@
 import { dayInVietnam, realNow } from '../../platform/clock/clock.ts'
+import { readBusinessTime } from '../../platform/clock/store.ts'
 import { found, Refusal } from '../../platform/errors/refusal.ts'
 import type { ReadContext } from '../access/index.ts'
 import { roles } from '../access/index.ts'
@@ -17,7 +18,7 @@ import type {
   Person,
 } from './shapes.ts'
 import { findInvitation } from './store/invitations.ts'
-import { findMyself, isDemonstration, listDemonstrationAccounts, listMyPosts } from './store/myself.ts'
+import { findMyself, listDemonstrationAccounts, listMyPosts } from './store/myself.ts'
 import { countPeople, findPerson, listPeople } from './store/people.ts'
 
 const PART = 50
@@ -27,7 +28,7 @@ export async function me(ctx: ReadContext): Promise<Me> {
   const { actor, today } = ctx
   const person = actor && (await findMyself(ctx.db, actor.personId))
   const posts = person ? await listMyPosts(ctx.db, person.id, today) : []
-  const demonstration = await isDemonstration(ctx.db)
+  const { demonstration } = await readBusinessTime(ctx.db)
   const about = { person, posts, demonstration, today, realToday: dayInVietnam(realNow()) }
   return demonstration && !person ? { ...about, demonstrationAccounts: await accountsToTry(ctx) } : about
 }

@@ -16,11 +16,11 @@ const credentials = { email: person.email, password: demonstrationPassword }
 async function withSignIn(
   world: World,
   use: (door: Door) => Promise<void>,
-  { publicUrl = 'http://localhost:80', trustProxy = false } = {},
+  { publicUrl = 'http://localhost:80' } = {},
 ): Promise<void> {
   const { identify, mount } = await openSignIn({ db: world.db, publicUrl, today: () => '2024-11-08' })
   const app = await buildServer({
-    ...{ gate: world.gate, outside: world.outside, identify, extra: mount, trustProxy },
+    ...{ gate: world.gate, outside: world.outside, identify, extra: mount },
     requestsPerMinute: 100_000,
   })
   const post = { role: 'reader', title: null, validFrom: '2024-01-01', validTo: null } as const

@@ -40,12 +40,6 @@ export const saveLanguage = async (db: Tx, personId: string, language: string): 
   return numUpdatedRows > 0
 }
 
-/** Whether this installation tells the demonstration. */
-export async function isDemonstration(db: Db): Promise<boolean> {
-  const row = await db.selectFrom('businessClock').select('demonstration').executeTakeFirst()
-  return row?.demonstration ?? false
-}
-
 /** The invented people whose password is the one shown to strangers, each under one post, by agency. */
 export async function listDemonstrationAccounts(
   db: Db,
