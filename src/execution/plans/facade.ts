@@ -4,7 +4,7 @@ import { listItems } from './store/items.ts'
 import { listDuties, listRecipients, listTopics } from './store/parts.ts'
 import { listRosters } from './store/rosters.ts'
 
-export { findPlan } from './store/plans.ts'
+export { findPlan, markAsDemonstration } from './store/plans.ts'
 
 /** The items that a person accepted, in the order of the document: what becomes tasks. */
 export const planItems = (db: Db, planId: string): Promise<PlanItem[]> => listItems(db, planId, 'accepted')

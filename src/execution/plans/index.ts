@@ -1,6 +1,7 @@
 export { plansContract } from './contract.ts'
 export {
   findPlan,
+  markAsDemonstration,
   planAgencies,
   planItems,
   planRecipients,

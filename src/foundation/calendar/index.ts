@@ -1,1 +1,2 @@
 export { lastWorkingDay } from './queries.ts'
+export { listSpecialDays } from './store.ts'

@@ -71,6 +71,11 @@ export const saveHeader = async (db: Tx, plan: Plan): Promise<void> => {
     .execute()
 }
 
+/** From now on the plan is marked as invented wherever it is shown. */
+export const markAsDemonstration = async (db: Tx, id: string): Promise<void> => {
+  await db.updateTable('plans').set({ demonstration: true }).where('id', '=', id).execute()
+}
+
 export const saveIssued = async (
   db: Tx,
   id: string,
