@@ -1,5 +1,5 @@
 import { writeOfficialDocument } from './index.ts'
-import { sampleReport, statisticRows } from './testing.ts'
+import { sampleReport, statisticRows } from './testing/samples.ts'
 
 const base = sampleReport()
 const long = sampleReport(2000)
@@ -9,7 +9,7 @@ const consolidated = {
   ...base,
   sections: Array.from({ length: 40 }, () => base.sections).flat(),
   annexes: Array.from({ length: 4 }, () =>
-    base.annexes.slice(1).map((annex) => ({ ...annex, rows: statisticRows(500) })),
+    base.annexes.slice(1).map((annex) => ({ ...annex, rows: statisticRows(250) })),
   ).flat(),
 }
 

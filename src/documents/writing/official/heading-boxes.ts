@@ -13,7 +13,8 @@ const [left = 0, right = 0] = widths
 
 const nationalName = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'
 const nationalMotto = 'Độc lập - Tự do - Hạnh phúc'
-const blank = ' '.repeat(6)
+/** Room for the clerk's pen; no-break spaces, so that it stays whole. */
+const blank = '\u00a0'.repeat(6)
 
 /** The decree asks for a line of one third to one half of the text above it. */
 const ruleShare = 0.42
@@ -24,7 +25,9 @@ export function headingBoxes(document: OfficialDocument): string {
     ? []
     : [
         row([
-          cell(balanced('LetterSubject', `V/v ${document.subject}`, left, { size: 13, bold: false }), { width: left }),
+          cell(balanced('LetterSubject', `V/v ${clean(document.subject)}`, left, { size: 13, bold: false }), {
+            width: left,
+          }),
           emptyCell,
         ]),
       ]
@@ -61,7 +64,7 @@ const issuerLines = (issuer: OfficialDocument['issuer']): readonly string[] =>
 /** The issuer as it is called in a sentence. */
 export const issuerName = ({ issuer }: OfficialDocument): string => clean(issuerLines(issuer).join(' '))
 
-/** `Số: 05/BC-STNMT`; room for the clerk's pen while there is no number. */
+/** `Số: 05/BC-STNMT`; blank while there is no number. */
 export const numberLine = (document: OfficialDocument): string => `Số: ${numberAndSymbol(document)}`
 
 export const numberAndSymbol = ({ number, symbol }: OfficialDocument): string =>

@@ -7,14 +7,14 @@ const regular = widths({
     '722 667 667 722 611 556 722 722 333 389 722 611 889 722 722 556 722 667 556 611 722 722 944 722 722 611',
   abcdefghijklmnopqrstuvwxyz:
     '444 500 444 500 444 333 500 500 278 278 500 278 778 500 500 500 500 333 389 278 500 500 722 500 500 444',
-  'ĐđƠơƯư -.,:;/()': '722 500 722 500 722 500 250 333 250 250 278 278 278 333 333',
+  'ĐđƠơƯư\u00a0 -.,:;/()': '722 500 722 500 722 500 250 250 333 250 250 278 278 278 333 333',
 })
 const bold = widths({
   ABCDEFGHIJKLMNOPQRSTUVWXYZ:
     '722 667 722 722 667 611 778 778 389 500 778 667 944 722 778 611 778 722 556 667 722 722 1000 722 722 667',
   abcdefghijklmnopqrstuvwxyz:
     '500 556 444 556 444 333 500 556 278 333 556 278 833 556 500 556 556 444 389 333 556 500 722 500 500 444',
-  'ĐđƠơƯư -.,:;/()': '722 556 778 500 722 556 250 333 250 250 333 333 278 333 333',
+  'ĐđƠơƯư\u00a0 -.,:;/()': '722 556 778 500 722 556 250 250 333 250 250 333 333 278 333 333',
 })
 
 /** Digits and whatever else is in neither table. */
@@ -47,7 +47,7 @@ const withoutMarks = (letter: string): string =>
 export function lineWidths(text: string, column: number, lettering: Lettering): readonly number[] {
   const space = widthOf(' ', lettering)
   const lines: number[] = []
-  for (const word of text.split(' ').filter(Boolean)) {
+  for (const word of text.split(' ')) {
     const width = widthOf(word, lettering)
     const last = lines.at(-1)
     if (last !== undefined && last + space + width <= column) lines[lines.length - 1] = last + space + width

@@ -1,4 +1,4 @@
-import type { AnnexColumn, AnnexRow, OfficialDocument, Section } from './official/document.ts'
+import type { AnnexColumn, AnnexRow, OfficialDocument, Section } from '../official/document.ts'
 
 const figure = (text: string, figureId: string) => ({ text, figureId })
 
