@@ -5,7 +5,7 @@ import { type Basis, loadBasis } from './basis.ts'
 import { agencyMaterial, consolidatedMaterial } from './material.ts'
 import type { AcceptReport, ReportStep, ReturnReport, SaveReport, SubmitReport } from './requests.ts'
 import { ensureAsCounted, ensurePossible, ensureWords } from './rules.ts'
-import { type Material, Report } from './shapes.ts'
+import { type Material, Report, type Words } from './shapes.ts'
 import { findFigures, insertReport, lockCounted, lockReport, saveCounted, updateReport } from './store/reports.ts'
 
 /**
@@ -20,7 +20,7 @@ export async function saveReport(ctx: WriteContext, input: SaveReport): Promise<
   allowWriting(ctx, basis, { kind, agencyId })
   if (before) ensurePossible('save', before)
   ensureWords(words, basis)
-  if (before && JSON.stringify(before.words) === JSON.stringify(words)) return stepOf(before)
+  if (before && isSame(before.words, words)) return stepOf(before)
   if ((before?.revision ?? 0) !== revision) throw new Refusal('conflict', 'platform.stale')
   const after: Report = { ...(before ?? newReport(ctx, basis, input)), words, revision: revision + 1 }
   if (before) await updateReport(ctx.db, after)
@@ -53,6 +53,16 @@ const changedParts = (before: Report | undefined, { words }: Report): string[] =
   const keys = new Set([...Object.keys(before?.words ?? {}), ...Object.keys(words)])
   return [...keys].filter((key) => before?.words[key]?.text !== words[key]?.text)
 }
+
+/** The database keeps the names of an object in an order of its own. */
+const isSame = (one: Words, other: Words): boolean => formOf(one) === formOf(other)
+
+const formOf = (words: Words): string =>
+  JSON.stringify(
+    Object.entries(words)
+      .sort(([one], [other]) => (one < other ? -1 : 1))
+      .map(([key, { text, was }]) => [key, text, was]),
+  )
 
 /** Hands the report in: its figures and the list of activities it counts stay as they are at this moment. */
 export async function submitReport(ctx: WriteContext, { reportId, revision, open }: SubmitReport): Promise<ReportStep> {
