@@ -49,6 +49,7 @@ async function runHere() {
     npmCi(root, [])
   }
   linkPostgresLibraries()
+  await keepCompiled()
   await import(pathToFileURL(join(root, 'tools', `${command}.ts`)).href)
 }
 
@@ -78,6 +79,14 @@ function npmCi(folder, flags) {
     end(
       'Chưa cài được các gói phần mềm (lý do ở các dòng trên). Hãy kiểm tra kết nối mạng và dung lượng đĩa rồi chạy lại.',
     )
+}
+
+/** Compiled sources are kept, for this process and those it starts: a later start takes half the time. */
+async function keepCompiled() {
+  const folder = join(root, 'node_modules', '.cache', 'compiled')
+  process.env.NODE_COMPILE_CACHE ??= folder
+  const { default: modules } = await import('node:module')
+  modules.enableCompileCache(folder)
 }
 
 /** Does what the install script of the PostgreSQL package does, for an npm that runs no install scripts. */

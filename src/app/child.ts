@@ -1,11 +1,19 @@
 /** What a process says to the supervisor: that it works, why it cannot in one sentence, or how the first administrator gets in. */
 export type ChildMessage =
-  | { readonly kind: 'ready' }
+  | { readonly kind: 'ready'; readonly accounts?: readonly AccountToTry[] }
   | { readonly kind: 'fault'; readonly sentence: string }
   | { readonly kind: 'invitation'; readonly link: string }
 
+/** An account of the demonstration, for the terminal. */
+export interface AccountToTry {
+  readonly email: string
+  readonly password: string
+  /** The person's name and title. */
+  readonly who: string
+}
+
 /** How long what is under way may take before the process ends anyway. */
-const PATIENCE_MS = 700
+const PATIENCE_MS = 500
 
 /** Ends this process in order when the supervisor says so or is gone, and on a signal when it runs alone. */
 export function endWithSupervisor(stop: () => Promise<void>): void {

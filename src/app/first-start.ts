@@ -6,7 +6,8 @@ import { addAgencies, findAgencyByCode, sonLa2024 } from '../foundation/agencies
 import { firstInvitation } from '../foundation/people/index.ts'
 import { openQueue } from '../platform/jobs/queue.ts'
 import { endWithSupervisor, tellSupervisor } from './child.ts'
-import { theSystem } from './gate.ts'
+import { fillDemonstration } from './demonstration/fill.ts'
+import { pooled, theSystem } from './gate.ts'
 import { openProduct, type Product } from './open-product.ts'
 
 /** The first administrator acts for the People's Committee: the one agency that no reorganisation ends. */
@@ -14,7 +15,9 @@ const AGENCY = 'ubnd-tinh'
 
 const product = await openProduct(openQueue)
 endWithSupervisor(product.close)
-const link = await invitationOf(product)
+const isFilled =
+  !process.argv.includes('--empty') && (await fillDemonstration({ ...product, connection: pooled(product.db) }))
+const link = isFilled ? null : await invitationOf(product)
 if (link) tellSupervisor({ kind: 'invitation', link })
 await product.close()
 process.exit(0)

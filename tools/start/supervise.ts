@@ -1,56 +1,107 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { readSettings, type Settings } from '../../src/platform/config/settings.ts'
 import type { StartedPostgres } from '../postgres.ts'
 import { StartFault } from '../start-fault.ts'
+import { announce } from './announce.ts'
 import { builtStaff } from './build-staff.ts'
 import { type Child, keepAlive } from './children.ts'
 import { claimFolder } from './claim.ts'
 import { startDatabase } from './database.ts'
 import { type Contents, firstStart, prepareDatabase } from './prepare.ts'
 import { step } from './step.ts'
+import { watchSources } from './watch.ts'
 
 interface Wish {
   /** Whether an empty database stays empty instead of being filled with the demonstration. */
   readonly isEmptyWanted: boolean
+  /** Whether the sources are being changed: then processes follow them and Vite serves the screens. */
+  readonly isDeveloping?: boolean
 }
 
 interface Running {
-  readonly children: Child[]
+  children: Child[]
   database: StartedPostgres | null
+  isEnding: boolean
 }
+
+const FIRST_PAUSE_MS = 200
+/** A database that goes down this often one after another will not come up by itself. */
+const MOST_DATABASE_STARTS = 6
+/** One that lived this long was well. */
+const WELL_MS = 60_000
 
 /** Starts everything and keeps it alive until a signal; what cannot start is one sentence and exit code 1. */
 export async function supervise(wish: Wish): Promise<void> {
-  const running: Running = { children: [], database: null }
-  const end = once(async (code: number) => {
-    await Promise.all(running.children.map((child) => child.stop()))
-    await running.database?.stop()
-    process.exit(code)
-  })
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => end(0))
+  const running: Running = { children: [], database: null, isEnding: false }
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => end(running, 0))
   try {
-    await startAll(wish, running)
+    const settings = settingsOf(process.env)
+    await claimFolder(settings.dataFolder)
+    const staffFolder = wish.isDeveloping ? undefined : await step('Đang dựng giao diện', builtStaff)
+    await keepRunning({ wish, settings, staffFolder, running })
   } catch (error) {
+    if (running.isEnding) return
     console.error(error instanceof StartFault ? error.message : error)
-    await end(1)
+    await end(running, 1)
   }
 }
 
-async function startAll(wish: Wish, running: Running): Promise<void> {
-  const settings = settingsOf(process.env)
-  await claimFolder(settings.dataFolder)
-  const [staffFolder, database] = await Promise.all([
-    step('Đang dựng giao diện', builtStaff),
-    step('Đang khởi động cơ sở dữ liệu', () => startDatabase(settings)),
-  ])
+async function end(running: Running, code: number): Promise<void> {
+  if (running.isEnding) return
+  running.isEnding = true
+  await stopAll(running)
+  process.exit(code)
+}
+
+async function stopAll({ children, database }: Running): Promise<void> {
+  await Promise.all(children.map((child) => child.stop()))
+  await database?.stop()
+}
+
+interface Start {
+  readonly wish: Wish
+  readonly settings: Settings
+  readonly staffFolder: string | undefined
+  readonly running: Running
+}
+
+/** Everything stands on the database: when that goes down, all is started anew on it. */
+async function keepRunning(start: Start): Promise<void> {
+  const { running } = start
+  for (let tries = 1; !running.isEnding; tries += 1) {
+    const startedAt = Date.now()
+    const database = await startAll(start)
+    await database.ended
+    if (running.isEnding) return
+    if (Date.now() - startedAt > WELL_MS) tries = 1
+    if (tries === MOST_DATABASE_STARTS)
+      throw new StartFault(
+        `PostgreSQL đã dừng ${tries} lần liên tiếp. Hãy xem nhật ký trong ${start.settings.dataFolder}/postgres.`,
+      )
+    console.error('PostgreSQL đã dừng ngoài ý muốn; đang khởi động lại tất cả.')
+    await stopAll(running)
+    await pause(FIRST_PAUSE_MS * 2 ** (tries - 1))
+  }
+}
+
+async function startAll({ wish, settings, staffFolder, running }: Start): Promise<StartedPostgres> {
+  const database = await step('Đang khởi động cơ sở dữ liệu', () => startDatabase(settings))
   running.database = database
   const contents = await prepareDatabase(database.url, settings.dataFolder)
-  const env = { ...process.env, DATABASE_URL: database.url, DATA_DIR: settings.dataFolder, STAFF_FOLDER: staffFolder }
+  const env = {
+    ...process.env,
+    ...{ DATABASE_URL: database.url, DATA_DIR: settings.dataFolder },
+    STAFF_FOLDER: staffFolder,
+  }
   const link = await invitationLink(contents, wish, env)
-  const web = keepAlive({ name: 'web', script: 'src/app/server.ts', env })
-  const worker = keepAlive({ name: 'việc nền', script: 'src/app/worker.ts', env })
-  running.children.push(web, worker)
-  await step('Đang khởi động máy chủ web', () => Promise.all([web.ready, worker.ready]))
-  announce(settings, link)
+  const place = { env, isDeveloping: wish.isDeveloping ?? false }
+  const web = keepAlive({ name: 'web', script: 'src/app/server.ts', ...place })
+  const worker = keepAlive({ name: 'việc nền', script: 'src/app/worker.ts', ...place })
+  running.children = [web, worker]
+  if (wish.isDeveloping) follow(running, env)
+  const [{ accounts = [] }] = await step('Đang khởi động máy chủ web', () => Promise.all([web.ready, worker.ready]))
+  announce({ settings, accounts, link, isEmptyWanted: wish.isEmptyWanted })
+  return database
 }
 
 /** Nobody's database is filled; an office's own is asked whether somebody can sign in. */
@@ -64,24 +115,19 @@ async function invitationLink(
   return step('Đang nạp dữ liệu ban đầu', () => firstStart(flags, env))
 }
 
+/** Starts the processes anew when their sources change, and serves the screens from theirs. */
+function follow(running: Running, env: NodeJS.ProcessEnv): void {
+  const processes = running.children
+  running.children = [...processes, keepAlive({ name: 'vite', script: 'tools/start/vite-serve.ts', env })]
+  watchSources(() => {
+    for (const child of processes) child.restart()
+  })
+}
+
 function settingsOf(env: NodeJS.ProcessEnv): Settings {
   const checked = readSettings(env)
   if ('settings' in checked) return checked.settings
   throw new StartFault(
     ['Cấu hình chưa đúng, hãy sửa rồi chạy lại:', ...checked.faults.map((fault) => `  ${fault}`)].join('\n'),
   )
-}
-
-function announce({ publicUrl, adminEmail }: Settings, link: string | null): void {
-  console.log(`Lan Tỏa đang chạy: ${publicUrl}`)
-  if (link) console.log(`Quản trị đầu tiên (${adminEmail}) đặt mật khẩu tại: ${link}`)
-  console.log('Dừng: nhấn Ctrl-C.')
-}
-
-function once(run: (code: number) => Promise<void>): (code: number) => Promise<void> {
-  let running: Promise<void> | null = null
-  return (code) => {
-    running ??= run(code)
-    return running
-  }
 }

@@ -13,10 +13,7 @@ const COME_AGAIN_SECONDS = 5
 
 let running = 0
 
-/** The reader's own file: beside the server's bundle in the product, the source in tests. */
-const entry = import.meta.url.endsWith('.ts')
-  ? new URL('../../documents/reading/isolated-entry.ts', import.meta.url)
-  : new URL('./isolated-entry.mjs', import.meta.url)
+const entry = new URL('../../documents/reading/isolated-entry.ts', import.meta.url)
 
 /** Reads a document in a thread of its own, at most 30 s and 512 MB; what cannot be read is one clear refusal. */
 export async function readInIsolation(document: Unread): Promise<ReadDocument> {
