@@ -11,6 +11,7 @@ import { difficultySteps } from './difficulties.ts'
 import { outcomeSteps } from './outcomes.ts'
 import { drawPictures } from './pictures.ts'
 import { enterPlan } from './plan.ts'
+import { reportSteps } from './reports.ts'
 import { openStage } from './stage.ts'
 import { playInOrder } from './step.ts'
 import { calendarOf, opening } from './time.ts'
@@ -37,7 +38,8 @@ export async function fillDemonstration({ connection, outside }: EmptyInstallati
     const cast = await gatherCast(stage)
     const plan = await enterPlan(stage, cast)
     const scenery = { stage, cast, plan, drawings, calendar }
-    await playInOrder([...activitySteps(scenery), ...difficultySteps(scenery), ...outcomeSteps(scenery)])
+    const told = [activitySteps, difficultySteps, outcomeSteps, reportSteps]
+    await playInOrder(told.flatMap((steps) => steps(scenery)))
     await insertBusinessTime(tx, {
       demonstration: true,
       offsetMs: opening.getTime() - realNow().getTime(),
