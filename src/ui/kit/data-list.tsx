@@ -22,7 +22,7 @@ interface DataListProps<T> {
   readonly columns: readonly Column<T>[]
   readonly rowKey: (row: T) => string
   /** Where a row leads: a page, or the same page with a panel (`?agency=…`). The first column becomes the link. */
-  readonly to?: (row: T) => string
+  readonly to?: (row: T) => string | undefined
   /** What stands instead of no rows. */
   readonly empty?: ReactNode
   /** The row whose panel is open. */

@@ -1,5 +1,5 @@
 import { ActionIcon, Button, Group, Progress, Stack } from '@mantine/core'
-import { type ReactNode, useId, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import { type KeptFile, type SendingFile, useFileUpload } from './file-upload.ts'
 import { useText } from './language.tsx'
 import { kitMessages } from './messages.ts'
@@ -17,6 +17,8 @@ interface FilesProps {
   readonly limit?: number
   readonly error?: string
   readonly required?: boolean
+  /** Told how many files are on their way, so that a form is not sent before they are there. */
+  readonly onSending?: (count: number) => void
 }
 
 /** Papers and other files, sent as soon as they are chosen. `accept` as in HTML: `.docx,.pdf`. */
@@ -59,13 +61,19 @@ interface ChoosingProps extends FilesProps {
 
 function Choosing(props: ChoosingProps) {
   const { label, hint, files, onChange, limit = 40, error, required, accept, button, pictures = false } = props
+  const { onSending } = props
   const text = useText(kitMessages)
   const id = useId()
   const input = useRef<HTMLInputElement>(null)
   const latest = useRef(files)
   latest.current = files
   const [refused, setRefused] = useState<string | null>(null)
-  const upload = useFileUpload((file) => onChange([...latest.current, file]))
+  const upload = useFileUpload((file) => {
+    latest.current = [...latest.current, file]
+    onChange(latest.current)
+  })
+  const onTheirWay = upload.sending.filter((file) => !file.error).length
+  useEffect(() => onSending?.(onTheirWay), [onTheirWay, onSending])
   const choose = (chosen: FileList | null) => {
     const list = [...(chosen ?? [])]
     const large = list.find((file) => file.size > limit * MEGABYTE)

@@ -17,11 +17,12 @@ const PAUSE_MS = 800
 
 /**
  * Saves a value by itself 800 ms after its last change, one save at a time, and once more when the screen is left. Values
- * are compared as JSON; the first one counts as saved. A failed save is tried again at the next change or by `flush`.
+ * are compared as JSON; the first one counts as saved unless another is told. A failed save is tried again at the next change
+ * or by `flush`.
  */
-export function useAutosave<T>(value: T, save: (value: T) => Promise<unknown>): Saving {
+export function useAutosave<T>(value: T, save: (value: T) => Promise<unknown>, alreadySaved: T = value): Saving {
   const written = JSON.stringify(value)
-  const saved = useRef(written)
+  const saved = useRef(JSON.stringify(alreadySaved))
   const latest = useRef({ value, written, save })
   latest.current = { value, written, save }
   const running = useRef<Promise<void> | null>(null)

@@ -1,0 +1,58 @@
+import { Link, Page, useParam, useRead, useText, WhenRead } from '../../../ui/kit/index.ts'
+import { activitiesContract } from '../contract.ts'
+import { activityScreens } from '../screen-messages.ts'
+import type { ActivityPage } from '../shapes.ts'
+import { ActivityFacts } from './activity-facts.tsx'
+import { ActivityHistory } from './activity-history.tsx'
+import { ActivityState } from './activity-state.tsx'
+import { Days } from './days.tsx'
+import { Decisions, MainStep } from './decisions.tsx'
+import { Evidence } from './evidence.tsx'
+import { FigureTable } from './figure-table.tsx'
+import { ReturnNotice } from './form/form-notices.tsx'
+import './activities.css'
+
+/** One activity, everything of it, for whoever may read it; the steps that the post may take. */
+export default function ActivityScreen() {
+  const page = useRead(activitiesContract.show, { activityId: useParam('activityId') })
+  return <WhenRead of={page}>{(data) => <Activity page={data} />}</WhenRead>
+}
+
+function Activity({ page }: { page: ActivityPage }) {
+  const text = useText(activityScreens)
+  return (
+    <Page
+      title={page.title || text.untitled}
+      crumbs={[{ title: text.title, to: '/activities' }]}
+      about={
+        <>
+          <ActivityState state={page.state} />
+          <Link to={`/agencies?agency=${page.agencyId}`}>{page.agencyShortName}</Link>
+          <Days activity={page} />
+          {page.place ? <span>{page.place}</span> : null}
+        </>
+      }
+      action={<MainStep page={page} />}
+      wide
+    >
+      <div className="activity-columns">
+        <div>
+          <ReturnNotice page={page} />
+          {page.locked ? (
+            <div className="plain-note" role="note">
+              <strong>{text.locked}.</strong> {text.lockedHelp}
+            </div>
+          ) : null}
+          {page.description ? <p className="activity-words">{page.description}</p> : null}
+          <FigureTable page={page} />
+          <Evidence page={page} />
+        </div>
+        <div>
+          <Decisions page={page} />
+          <ActivityFacts page={page} />
+          <ActivityHistory activityId={page.id} />
+        </div>
+      </div>
+    </Page>
+  )
+}

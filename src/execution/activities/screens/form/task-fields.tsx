@@ -1,0 +1,65 @@
+import { ActionIcon, Select } from '@mantine/core'
+import { useText } from '../../../../ui/kit/index.ts'
+import type { AssignmentRow } from '../../../tasks/shapes.ts'
+import { activityScreens } from '../../screen-messages.ts'
+import type { FormPart } from './use-activity-form.ts'
+
+interface TaskSelectProps {
+  readonly label: string
+  readonly tasks: readonly AssignmentRow[]
+  readonly onChoose: (assignmentId: string) => void
+}
+
+/** A task found by its label or words. */
+export function TaskSelect({ label, tasks, onChoose }: TaskSelectProps) {
+  return (
+    <Select
+      label={label}
+      data={tasks.map((task) => ({ value: task.id, label: `${task.label} · ${beginning(task.clause)}` }))}
+      value={null}
+      searchable
+      onChange={(id) => {
+        if (id) onChoose(id)
+      }}
+    />
+  )
+}
+
+const beginning = (clause: string): string => (clause.length > 110 ? `${clause.slice(0, 110).trimEnd()}…` : clause)
+
+/** For which tasks the activity was; at least one, all of one plan. */
+export function TaskFields({
+  form: { draft, set, chosenTasks },
+  tasks,
+}: FormPart & { tasks: readonly AssignmentRow[] }) {
+  const text = useText(activityScreens)
+  const planId = chosenTasks[0]?.planId
+  const others = tasks.filter((task) => task.planId === planId && !draft.assignments.includes(task.id))
+  const remove = (id: string) => set({ assignments: draft.assignments.filter((one) => one !== id) })
+  return (
+    <>
+      <ul className="chosen-tasks">
+        {chosenTasks.map(({ id, label, clause }) => (
+          <li key={id}>
+            <span className="task-name">
+              <b>{label}</b> <span lang="vi">{clause}</span>
+            </span>
+            {chosenTasks.length > 1 ? (
+              <ActionIcon variant="default" aria-label={text.removeTask(label)} onClick={() => remove(id)}>
+                ✕
+              </ActionIcon>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+      {others.length > 0 ? (
+        <TaskSelect
+          key={draft.assignments.length}
+          label={text.addTask}
+          tasks={others}
+          onChoose={(id) => set({ assignments: [...draft.assignments, id] })}
+        />
+      ) : null}
+    </>
+  )
+}

@@ -1,0 +1,33 @@
+import type { Screen } from '../../../ui/kit/screen.ts'
+import { activityScreens } from '../screen-messages.ts'
+
+export const screens: readonly Screen[] = [
+  {
+    path: '/activities',
+    room: 'tasks',
+    power: 'activities.read',
+    title: (language) => activityScreens[language].title,
+    load: () => import('./activities.tsx'),
+  },
+  {
+    path: '/activities/new',
+    room: 'tasks',
+    power: 'activities.record',
+    title: (language) => activityScreens[language].newTitle,
+    load: () => import('./new-activity.tsx'),
+  },
+  {
+    path: '/activities/:activityId',
+    room: 'tasks',
+    power: 'activities.read',
+    title: (language) => activityScreens[language].page,
+    load: () => import('./activity.tsx'),
+  },
+  {
+    path: '/activities/:activityId/edit',
+    room: 'tasks',
+    power: 'activities.record',
+    title: (language) => activityScreens[language].edit,
+    load: () => import('./edit-activity.tsx'),
+  },
+]

@@ -1,0 +1,57 @@
+import { type Column, DataList, EmptyState, Terraces, useAddress, useFormat, useText } from '../../../ui/kit/index.ts'
+import { taskScreens } from '../screen-messages.ts'
+import type { AssignmentRow } from '../shapes.ts'
+import { AssignmentState } from './assignment-state.tsx'
+import { Due } from './due.tsx'
+import './tasks.css'
+
+/** Assignments, each leading to its page. */
+export function AssignmentList({ rows, seesMore }: { rows: readonly AssignmentRow[]; seesMore: boolean }) {
+  const text = useText(taskScreens)
+  const format = useFormat()
+  const [address] = useAddress()
+  const agency: Column<AssignmentRow> = {
+    key: 'agency',
+    title: text.agency,
+    cell: ({ agencyShortName }) => agencyShortName,
+    width: '14%',
+  }
+  const columns: Column<AssignmentRow>[] = [
+    { key: 'task', title: text.task, cell: ({ label, clause }) => <TaskName label={label} clause={clause} /> },
+    ...(seesMore ? [agency] : []),
+    { key: 'role', title: text.role, cell: ({ role }) => text.roles[role], width: '8%' },
+    { key: 'due', title: text.deadline, cell: (row) => <Due assignment={row} />, width: '20%' },
+    {
+      key: 'evidence',
+      title: text.evidence,
+      cell: ({ evidenceOn }) =>
+        evidenceOn ? format.ago(evidenceOn) : <span className="quiet">{text.noEvidence}</span>,
+      width: '12%',
+    },
+    { key: 'state', title: text.state, cell: (row) => <AssignmentState assignment={row} />, width: '12%' },
+  ]
+  const isFiltered = Object.keys(address).length > 0
+  return (
+    <DataList
+      label={text.list}
+      rows={rows}
+      columns={columns}
+      rowKey={({ id }) => id}
+      to={({ id }) => `/tasks/${id}`}
+      empty={
+        <EmptyState title={isFiltered ? text.noMatch : text.empty} drawing={<Terraces />}>
+          {isFiltered ? text.noMatchHelp : text.emptyHelp}
+        </EmptyState>
+      }
+    />
+  )
+}
+
+/** The label in the plan and the beginning of the clause. */
+export function TaskName({ label, clause }: { label: string; clause: string }) {
+  return (
+    <span className="task-name">
+      <b>{label}</b> <span lang="vi">{clause}</span>
+    </span>
+  )
+}

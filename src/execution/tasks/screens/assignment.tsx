@@ -1,0 +1,100 @@
+import { Button } from '@mantine/core'
+import { HistoryList, Link, Page, useParam, useRead, useSession, useText, WhenRead } from '../../../ui/kit/index.ts'
+import { ActivitiesOfAssignment } from '../../activities/screens/of-assignment.tsx'
+import { DifficultiesOfAssignment } from '../../difficulties/screens/of-assignment.tsx'
+import { tasksContract } from '../contract.ts'
+import { tasksMessages } from '../messages.ts'
+import { taskScreens } from '../screen-messages.ts'
+import type { AssignmentPage } from '../shapes.ts'
+import { Agencies } from './agencies.tsx'
+import { AssignmentState } from './assignment-state.tsx'
+import { Clause } from './clause.tsx'
+import { DeadlineFacts } from './deadline-facts.tsx'
+import { Due } from './due.tsx'
+import { Outcome } from './outcome.tsx'
+import { PlaceInPlan } from './place-in-plan.tsx'
+import { TaskActions } from './task-actions.tsx'
+import './tasks.css'
+
+/** What one agency must do of a task, what it did, what hinders it, and what became of it. */
+export default function AssignmentScreen() {
+  const page = useRead(tasksContract.show, { assignmentId: useParam('assignmentId') })
+  return <WhenRead of={page}>{(data) => <Assignment page={data} />}</WhenRead>
+}
+
+function Assignment({ page }: { page: AssignmentPage }) {
+  const text = useText(taskScreens)
+  const { can, post } = useSession()
+  const { assignment, task } = page
+  const isOwn = post?.agencyId === assignment.agencyId
+  const record = can('activities.record', assignment) ? (
+    <Button component={Link} to={`/activities/new?assignment=${assignment.id}`}>
+      {text.record}
+    </Button>
+  ) : null
+  return (
+    <Page
+      title={isOwn ? text.assignment(task.label) : `${text.assignment(task.label)} · ${assignment.agencyShortName}`}
+      crumbs={[{ title: text.tasks, to: '/tasks' }]}
+      about={
+        <>
+          <AssignmentState assignment={assignment} />
+          <Due assignment={assignment} />
+          <span>{text.roles[assignment.role]}</span>
+        </>
+      }
+      action={record}
+      wide
+    >
+      <div className="task-columns">
+        <div>
+          <Clause task={task} />
+          {task.restricted ? <RestrictedNote /> : null}
+          <TaskActions task={task} />
+          <ActivitiesOfAssignment assignment={assignment} />
+          <DifficultiesOfAssignment assignment={assignment} />
+        </div>
+        <div>
+          <Outcome page={page} />
+          <DeadlineFacts page={page} />
+          <PlaceInPlan page={page} />
+          <Agencies page={page} />
+          <History assignmentId={assignment.id} />
+        </div>
+      </div>
+    </Page>
+  )
+}
+
+/** Why only counts are taken here. */
+function RestrictedNote() {
+  const text = useText(taskScreens)
+  return (
+    <div className="restricted-note" role="note">
+      <strong>{text.restricted}.</strong> {text.restrictedHelp}
+    </div>
+  )
+}
+
+function History({ assignmentId }: { assignmentId: string }) {
+  const text = useText(taskScreens)
+  const { journal } = useText(tasksMessages)
+  const history = useRead(tasksContract.history, { assignmentId })
+  const words: Readonly<Record<string, string>> = journal
+  return (
+    <section className="task-part">
+      <h2>{text.history}</h2>
+      <WhenRead of={history}>
+        {(lines) => (
+          <HistoryList
+            lines={lines}
+            empty={text.historyEmpty}
+            sentence={({ kind, payload: { reason } }) =>
+              typeof reason === 'string' ? `${words[kind] ?? kind}: ${reason}` : (words[kind] ?? kind)
+            }
+          />
+        )}
+      </WhenRead>
+    </section>
+  )
+}

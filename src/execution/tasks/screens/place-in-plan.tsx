@@ -1,0 +1,29 @@
+import { Link, useText } from '../../../ui/kit/index.ts'
+import { taskScreens } from '../screen-messages.ts'
+import type { AssignmentPage } from '../shapes.ts'
+
+/** Where the task comes from: the plan, the section, its owner. */
+export function PlaceInPlan({ page: { plan, task } }: { page: AssignmentPage }) {
+  const text = useText(taskScreens)
+  return (
+    <section className="task-card task-part">
+      <h2>{text.place}</h2>
+      <Link to={`/plans/${plan.id}?item=${task.itemId}`} lang="vi">
+        {plan.title}
+      </Link>
+      <dl className="facts">
+        <div>
+          <dt>{text.place}</dt>
+          <dd>{text.placeIn(task.section)}</dd>
+        </div>
+        <div>
+          <dt>{text.owner}</dt>
+          <dd>
+            <Link to={`/agencies?agency=${plan.owner.id}`}>{plan.owner.name}</Link>
+          </dd>
+        </div>
+      </dl>
+      {task.requested ? <p className="quiet">{text.requested}</p> : null}
+    </section>
+  )
+}

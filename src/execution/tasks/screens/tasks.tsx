@@ -1,0 +1,106 @@
+import { Button } from '@mantine/core'
+import { agenciesContract } from '../../../foundation/agencies/contract.ts'
+import {
+  CountFilter,
+  type Filter,
+  FilterBar,
+  Page,
+  useAddress,
+  useRead,
+  useReadPages,
+  useSession,
+  useText,
+  WhenRead,
+} from '../../../ui/kit/index.ts'
+import { plansContract } from '../../plans/contract.ts'
+import { tasksContract } from '../contract.ts'
+import { taskScreens } from '../screen-messages.ts'
+import { AssignmentRole, AssignmentState, type StateCounts } from '../shapes.ts'
+import { AssignmentList } from './assignment-list.tsx'
+import { WorkTabs } from './work-tabs.tsx'
+
+/** What the post's agency must do, or every agency for those who see more. */
+export default function Tasks() {
+  const text = useText(taskScreens)
+  const { post } = useSession()
+  const seesMore = useSeesMore()
+  const [address] = useAddress()
+  const list = useReadPages(tasksContract.list, wanted(address))
+  return (
+    <Page title={text.tasks} wide about={seesMore ? text.aboutAll : text.about(post?.agencyShortName ?? '')}>
+      <WorkTabs here="tasks" />
+      <TaskFilters seesMore={seesMore} />
+      {list.data?.[0] ? <Counts counts={list.data[0].counts} /> : null}
+      <WhenRead of={list} lines={10}>
+        {(parts) => <AssignmentList rows={parts.flatMap(({ items }) => items)} seesMore={seesMore} />}
+      </WhenRead>
+      {list.hasNextPage ? (
+        <Button variant="default" loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
+          {text.more}
+        </Button>
+      ) : null}
+    </Page>
+  )
+}
+
+/** Whether the post reads the tasks of other agencies too. */
+function useSeesMore(): boolean {
+  const { can, post } = useSession()
+  return can('tasks.read', { ownerAgencyId: post?.agencyId ?? null })
+}
+
+type Address = Readonly<Record<string, string>>
+
+/** What the address asks of the list; words that mean nothing are left out. */
+const wanted = ({ search, plan, agency, task, state, role, overdue }: Address) => ({
+  search,
+  planId: plan,
+  agencyId: agency,
+  taskId: task,
+  state: AssignmentState.safeParse(state).data,
+  role: AssignmentRole.safeParse(role).data,
+  overdue: overdue === 'true' ? overdue : undefined,
+})
+
+function TaskFilters({ seesMore }: { seesMore: boolean }) {
+  const text = useText(taskScreens)
+  const plans = useRead(plansContract.list, { state: 'issued' })
+  const agencies = useRead(agenciesContract.list, {}, { enabled: seesMore })
+  const filters: Filter[] = [
+    { kind: 'search', name: 'search', label: seesMore ? text.searchAll : text.search },
+    {
+      kind: 'choice',
+      name: 'plan',
+      label: text.plan,
+      options: (plans.data ?? []).map(({ id, title }) => ({ value: id, label: title })),
+    },
+    {
+      kind: 'choice',
+      name: 'role',
+      label: text.role,
+      options: AssignmentRole.options.map((role) => ({ value: role, label: text.roles[role] })),
+    },
+  ]
+  const ofAgency: Filter = {
+    kind: 'choice',
+    name: 'agency',
+    label: text.agency,
+    options: (agencies.data ?? []).map(({ id, name }) => ({ value: id, label: name })),
+  }
+  return <FilterBar filters={seesMore ? [...filters, ofAgency] : filters} />
+}
+
+function Counts({ counts }: { counts: StateCounts }) {
+  const text = useText(taskScreens)
+  const states = AssignmentState.options
+  const choices = [
+    {
+      word: text.all,
+      count: states.reduce((sum, state) => sum + counts[state], 0),
+      asks: { state: null, overdue: null },
+    },
+    { word: text.looks.overdue, count: counts.overdue, asks: { state: null, overdue: 'true' } },
+    ...states.map((state) => ({ word: text.looks[state], count: counts[state], asks: { state, overdue: null } })),
+  ]
+  return <CountFilter label={text.byState} choices={choices} />
+}
