@@ -1,9 +1,9 @@
 import { betterAuth } from 'better-auth'
 import { APIError } from 'better-auth/api'
-import type { KyselyPlugin, QueryResult, UnknownRow } from 'kysely'
 import type { Db } from '../../../platform/database/database.ts'
 import { longestPassword, shortestPassword } from '../rules.ts'
 import { isDeactivated } from '../store/accounts.ts'
+import { connectionOfLibrary } from '../store/connection-of-library.ts'
 import { cookiePrefix } from './cookie.ts'
 import { hashPassword, isPassword } from './password.ts'
 
@@ -25,7 +25,7 @@ export const openLibrary = ({ db, secret, publicUrl }: LibrarySettings) =>
     baseURL: publicUrl,
     basePath: '/api/auth',
     secret,
-    database: { db: db.withoutPlugins().withPlugin(instantsAsDates), type: 'postgres', schemaName: 'auth' },
+    database: { db: connectionOfLibrary(db), type: 'postgres', schemaName: 'auth' },
     emailAndPassword: {
       enabled: true,
       disableSignUp: true,
@@ -53,20 +53,3 @@ export type Library = ReturnType<typeof openLibrary>
 async function refuseDeactivated(db: Db, personId: string): Promise<void> {
   if (await isDeactivated(db, personId)) throw new APIError('FORBIDDEN')
 }
-
-const instantColumns = ['expiresAt', 'createdAt', 'updatedAt', 'accessTokenExpiresAt', 'refreshTokenExpiresAt']
-
-/** Our connections give instants as text; the library compares them with dates, and text is never before a date. */
-const instantsAsDates: KyselyPlugin = {
-  transformQuery: ({ node }) => node,
-  transformResult: async ({ result }) =>
-    ({ ...result, rows: result.rows.map(withDates) }) satisfies QueryResult<UnknownRow>,
-}
-
-const withDates = (row: UnknownRow): UnknownRow =>
-  Object.fromEntries(
-    Object.entries(row).map(([name, value]) => [
-      name,
-      instantColumns.includes(name) && typeof value === 'string' ? new Date(value) : value,
-    ]),
-  )
