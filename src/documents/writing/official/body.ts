@@ -28,7 +28,7 @@ function addressees(names: readonly string[]): string {
   const [only, ...more] = names.map(clean)
   if (only === undefined) return ''
   if (more.length === 0)
-    return paragraph('Addressees', setText(greeting + wordsOf(ended(only, '.'))), { align: 'center' })
+    return paragraph('Addressees', setText(greeting + wordsOf(ended(only, '.'))), { align: 'center' }) + gap
   const lines = [only, ...more].map((name, at) => ended(`- ${name}`, at < more.length ? ';' : '.'))
   const colon = widthOf('Kính gửi', lettering)
   const widest = Math.max(...lines.map((line) => widthOf(wordsOf(line), lettering)))
@@ -37,9 +37,12 @@ function addressees(names: readonly string[]): string {
   const dash = widthOf('- ', lettering)
   return (
     paragraph('Addressees', setText(greeting.trim()), { left, keepNext: true }) +
-    lines.map((line) => paragraph('Addressee', setText(line), { left: left + colon + dash, hanging: dash })).join('')
+    lines.map((line) => paragraph('Addressee', setText(line), { left: left + colon + dash, hanging: dash })).join('') +
+    gap
   )
 }
+
+const gap = paragraph('Space', '')
 
 /** A part with all below it. */
 function sectionOf(section: Section, depth: number): string {

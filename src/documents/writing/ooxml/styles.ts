@@ -38,7 +38,10 @@ const styleElement = (style: ParagraphStyle, isDefault: boolean): string =>
 
 /** The order of the elements is the schema's; Word refuses another. */
 function paragraphPart({ align, before = 0, after = 0, line = 1, ...style }: ParagraphStyle): string {
-  const height = line < 4 ? `w:line="${line * 240}" w:lineRule="auto"` : `w:line="${line * 20}" w:lineRule="exact"`
+  const height =
+    line < 4
+      ? `w:line="${Math.round(line * 240)}" w:lineRule="auto"`
+      : `w:line="${Math.round(line * 20)}" w:lineRule="exact"`
   const tabs = style.tabs?.map((stop) => `<w:tab w:val="${stop.align}" w:pos="${stop.at}"/>`).join('')
   return (
     (style.keepNext ? '<w:keepNext/>' : '') +
