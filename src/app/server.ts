@@ -4,6 +4,7 @@ import { openQueue } from '../platform/jobs/queue.ts'
 import { buildServer } from './build-server.ts'
 import { type AccountToTry, endWithFault, endWithSupervisor, tellSupervisor } from './child.ts'
 import { type DemonstrationPerson, demonstrationPeople } from './demonstration/data/people.ts'
+import { listeningFault } from './listening-fault.ts'
 import { openProduct } from './open-product.ts'
 
 const { settings, db, gate, outside, time, today, close } = await openProduct(openQueue)
@@ -24,7 +25,7 @@ endWithSupervisor(async () => {
 
 app.listen({ host: settings.host, port: settings.port }).then(
   () => tellSupervisor({ kind: 'ready', accounts: time.demonstration ? accountsToTry() : [] }),
-  (error: NodeJS.ErrnoException) => endWithFault(sentenceFor(error)),
+  (error: NodeJS.ErrnoException) => endWithFault(listeningFault(error, settings)),
 )
 
 /** One of the invented people for each role. */
@@ -39,13 +40,3 @@ const accountOf = ({ person, title }: { person: DemonstrationPerson; title?: str
   password: demonstrationPassword,
   who: title ? `${person.name}, ${title}` : person.name,
 })
-
-function sentenceFor({ code, message }: NodeJS.ErrnoException): string {
-  const place = `${settings.host}:${settings.port}`
-  if (code === 'EADDRINUSE')
-    return `Cổng ${settings.port} đang được chương trình khác dùng. Hãy dừng chương trình đó, hoặc đặt PORT là số khác, ví dụ PORT=${settings.port + 1}.`
-  if (code === 'EACCES') return `Không được phép mở cổng ${settings.port}. Hãy đặt PORT là số từ 1024 trở lên.`
-  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
-    return `Máy này không có địa chỉ HOST="${settings.host}". Hãy đặt HOST=0.0.0.0 để mở cho cả mạng, hoặc bỏ HOST.`
-  return `Không mở được ${place}: ${message}`
-}

@@ -9,6 +9,7 @@ import { claimFolder } from './claim.ts'
 import { startDatabase } from './database.ts'
 import { type Contents, firstStart, prepareDatabase } from './prepare.ts'
 import { step } from './step.ts'
+import { tryPort } from './try-port.ts'
 import { watchSources } from './watch.ts'
 
 interface Wish {
@@ -37,6 +38,7 @@ export async function supervise(wish: Wish): Promise<void> {
   try {
     const settings = settingsOf(process.env)
     await claimFolder(settings.dataFolder)
+    await tryPort(settings)
     const staffFolder = wish.isDeveloping ? undefined : await step('Đang dựng giao diện', builtStaff)
     await keepRunning({ wish, settings, staffFolder, running })
   } catch (error) {
