@@ -30,10 +30,10 @@ interface EmptyInstallation {
  * touched, when the database has agencies already.
  */
 export async function fillDemonstration({ connection, outside }: EmptyInstallation): Promise<boolean> {
-  const drawings = await drawPictures()
   return connection.write(async (tx) => {
     if (await findAgencyByCode(tx, 'ubnd-tinh')) return false
     const calendar = calendarOf(await listSpecialDays(tx, storyBegins, storyEnds))
+    const drawings = await drawPictures()
     const stage = openStage(tx, outside)
     const cast = await gatherCast(stage)
     const plan = await enterPlan(stage, cast)

@@ -4,12 +4,14 @@ import sharp from 'sharp'
 import { type PictureKey, pictures } from './data/pictures.ts'
 import { demonstrationPlan } from './data/plan.ts'
 
+/** Pixels. */
 const width = 1280
+const margin = 16
 const font = fileURLToPath(import.meta.resolve('@expo-google-fonts/tinos/700Bold/Tinos_700Bold.ttf'))
 
 /** The drawings that stand for photographs, as JPEG, each with the mark of the demonstration on it. */
 export async function drawPictures(): Promise<ReadonlyMap<PictureKey, Uint8Array>> {
-  const mark = await markOn('#ffffffe6')
+  const mark = await drawMark()
   return new Map(await Promise.all(pictures.map(async ({ key, file }) => [key, await drawingOf(file, mark)] as const)))
 }
 
@@ -20,10 +22,13 @@ const drawingOf = async (file: string, mark: Buffer): Promise<Uint8Array> =>
     .jpeg({ quality: 82 })
     .toBuffer()
 
-/** The words of the mark on a plate, with a font of our own: servers have none that knows Vietnamese. */
-const markOn = (background: string): Promise<Buffer> =>
-  sharp({ text: { text: demonstrationPlan.mark, font: 'Tinos Bold 34', fontfile: font, rgba: true } })
-    .extend({ top: 14, bottom: 14, left: 20, right: 20, background: '#ffffff00' })
-    .flatten({ background })
+/** The words of the mark on a white plate, with a font of our own: servers have none that knows Vietnamese. */
+async function drawMark(): Promise<Buffer> {
+  const words = { text: demonstrationPlan.mark, font: 'Tinos Bold 30', fontfile: font, rgba: true }
+  const { data, info } = await sharp({ text: words }).png().toBuffer({ resolveWithObject: true })
+  const plate = { width: info.width + 2 * margin, height: info.height + 2 * margin }
+  return sharp({ create: { ...plate, channels: 4, background: '#ffffff' } })
+    .composite([{ input: data, left: margin, top: margin }])
     .png()
     .toBuffer()
+}
