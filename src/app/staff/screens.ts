@@ -1,5 +1,6 @@
 import { screens as activities } from '../../execution/activities/screens/index.ts'
 import { screens as difficulties } from '../../execution/difficulties/screens/index.ts'
+import { screens as plans } from '../../execution/plans/screens/index.ts'
 import { screens as tasks } from '../../execution/tasks/screens/index.ts'
 import { screens as agencies } from '../../foundation/agencies/screens/index.ts'
 import { screens as journal } from '../../foundation/journal/screens/index.ts'
@@ -7,4 +8,12 @@ import { screens as people } from '../../foundation/people/screens/index.ts'
 import type { Screen } from '../../ui/kit/screen.ts'
 
 /** Every screen of the staff application. */
-export const screens: readonly Screen[] = [...tasks, ...activities, ...difficulties, ...agencies, ...people, ...journal]
+export const screens: readonly Screen[] = [
+  ...plans,
+  ...tasks,
+  ...activities,
+  ...difficulties,
+  ...agencies,
+  ...people,
+  ...journal,
+]

@@ -179,6 +179,7 @@ const tasks = {
     sent: async (scene) => ({ ...(await waiting(scene)), reason: 'Thiếu ảnh' }),
     allowed: planOwner,
   },
+  'tasks.ofPlan': { sent: issued, allowed: whoeverWorks },
   'tasks.showTask': { sent: ({ share }) => ({ taskId: share.task.id }), allowed: seeTheWork },
 } satisfies Record<string, PermissionCase>
 

@@ -11,7 +11,9 @@ import {
   OneTask,
   ProposeOutcome,
   SendBack,
+  Task,
   TaskPage,
+  TasksOfPlan,
 } from './shapes.ts'
 
 export const tasksContract = {
@@ -44,6 +46,11 @@ export const tasksContract = {
     input: SendBack,
     output: Assignment,
     summary: 'Sends a proposed or confirmed assignment back to work, with a reason',
+  }),
+  ofPlan: get('/plans/:planId/tasks', {
+    input: TasksOfPlan,
+    output: z.array(Task),
+    summary: 'The tasks of an issued plan that the post may open, in the order of the document',
   }),
   showTask: get('/tasks/:taskId', {
     input: OneTask,

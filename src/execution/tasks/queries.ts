@@ -16,9 +16,10 @@ import type {
   Task,
   TaskAgency,
   TaskPage,
+  TasksOfPlan,
 } from './shapes.ts'
-import { countStates, findRow, listAssignments } from './store/assignments.ts'
-import { findTask, listTaskAgencies } from './store/tasks.ts'
+import { countStates, findRow, listAssignments, listOfPlan } from './store/assignments.ts'
+import { findTask, listTaskAgencies, listTasks } from './store/tasks.ts'
 
 /** Assignments that the post may see, nearest deadline first, and how many stand in each state. */
 export async function assignmentList(ctx: ReadContext, { limit, ...input }: ListAssignments): Promise<AssignmentList> {
@@ -73,6 +74,14 @@ export async function taskPage(ctx: ReadContext, { taskId }: OneTask): Promise<T
   const shares = agencies.some(({ id }) => id === own)
   ctx.allow('tasks.read', { ownerAgencyId, agencyId: shares ? own : null })
   return { task, agencies }
+}
+
+/** The tasks of a plan that the post may open: those in which it sees at least one agency's share. */
+export async function tasksOfPlan(ctx: ReadContext, { planId }: TasksOfPlan): Promise<Task[]> {
+  ctx.allow('tasks.read')
+  const shares = (await listOfPlan(ctx.db, planId)).filter((share) => ctx.can('tasks.read', share))
+  const open = new Set(shares.map(({ taskId }) => taskId))
+  return (await listTasks(ctx.db, planId)).filter(({ id }) => open.has(id))
 }
 
 async function taskAgencies(ctx: ReadContext, task: Task, plan: Plan): Promise<TaskAgency[]> {

@@ -1,7 +1,7 @@
 import { routesOf } from '../../foundation/access/index.ts'
 import { confirmOutcome, proposeOutcome, sendBack } from './actions.ts'
 import { tasksContract } from './contract.ts'
-import { assignmentHistory, assignmentList, assignmentPage, taskPage } from './queries.ts'
+import { assignmentHistory, assignmentList, assignmentPage, taskPage, tasksOfPlan } from './queries.ts'
 
 export const routes = routesOf('tasks', tasksContract, {
   list: assignmentList,
@@ -10,5 +10,6 @@ export const routes = routesOf('tasks', tasksContract, {
   propose: proposeOutcome,
   confirm: confirmOutcome,
   sendBack,
+  ofPlan: tasksOfPlan,
   showTask: taskPage,
 })

@@ -183,6 +183,9 @@ export type OneAssignment = z.infer<typeof OneAssignment>
 export const OneTask = z.object({ taskId: z.uuid() })
 export type OneTask = z.infer<typeof OneTask>
 
+export const TasksOfPlan = z.object({ planId: z.uuid() })
+export type TasksOfPlan = z.infer<typeof TasksOfPlan>
+
 /** Saying that it was not carried out needs a reason. */
 export const ProposeOutcome = OneAssignment.extend({ revision, outcome: Outcome, reason: reason.optional() })
 export type ProposeOutcome = z.infer<typeof ProposeOutcome>

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { inWorld, type World } from '../../app/testing/world.ts'
 import { anAgency } from '../../foundation/agencies/testing.ts'
 import { anActor } from '../../foundation/people/testing.ts'
+import { anIssuedPlan } from '../plans/testing.ts'
 import { tasksContract } from './contract.ts'
 import { anAssignment, aTask, type GivenAssignment, ownerOf } from './testing.ts'
 
@@ -216,6 +217,22 @@ describe('reading', () => {
       expect(await states(owner)).toEqual(['in_progress', 'done'])
       expect((await stranger.call(tasksContract.showTask, { taskId: task.id })).status).toBe(403)
       expect(assignment.role).toBe('lead')
+    }),
+  )
+
+  test(
+    'of a plan’s tasks an agency opens its own, the plan owner all, a stranger none',
+    inWorld(async (world) => {
+      const { id: planId, items } = await anIssuedPlan(world.db, { items: [{}, {}] })
+      const [task, other] = await Promise.all(items.map(({ id: itemId }) => aTask(world.db, { planId, itemId })))
+      if (!task || !other) throw new Error('both tasks were built')
+      const { focalPoint, owner, stranger } = await aShare(world, { task })
+      await anAssignment(world.db, { task: other })
+      const opened = async (visitor: typeof owner) =>
+        (await visitor.call(tasksContract.ofPlan, { planId: task.planId })).body.map(({ id }) => id)
+      expect(await opened(focalPoint)).toEqual([task.id])
+      expect((await opened(owner)).toSorted()).toEqual([task.id, other.id].toSorted())
+      expect(await opened(stranger)).toEqual([])
     }),
   )
 })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { PlanItem } from '../shapes.ts'
-import { reviewCounts, reviewOrder, stepped } from './review-order.ts'
+import { certainItems, reviewCounts, reviewOrder, stepped } from './review-order.ts'
 
 const item = (label: string, confidence: number, verdict: PlanItem['verdict']) =>
   ({ id: label, label, confidence, verdict }) as PlanItem
@@ -18,7 +18,15 @@ test.each([
   ['doubtful', ['1.2']],
   ['rejected', ['1.4']],
 ] as const)('the filter "%s" shows doubtful items first', (filter, labels) => {
-  expect(reviewOrder(items, filter).map((one) => one.label)).toEqual(labels)
+  expect(reviewOrder(items, filter, 'doubtful').map((one) => one.label)).toEqual(labels)
+})
+
+test('in the order of the document nothing is moved', () => {
+  expect(reviewOrder(items, 'all', 'document').map((one) => one.label)).toEqual(['1.1', '1.2', '1.3', '1.4'])
+})
+
+test('what is neither doubtful nor decided may be accepted together', () => {
+  expect(certainItems(items).map((one) => one.label)).toEqual(['1.1'])
 })
 
 test('the counts say how many each filter shows', () => {

@@ -1,0 +1,149 @@
+import { Select, Stack } from '@mantine/core'
+import { callApi, DayField, Deadline, ErrorNotice, useText } from '../../../../ui/kit/index.ts'
+import { plansContract } from '../../contract.ts'
+import { deskWords } from '../../desk-messages.ts'
+import { DutyContent, DutyKind, type PlanReportDuty } from '../../shapes.ts'
+import { AddPart } from './add-part.tsx'
+import { useDesk, useDeskAgencies } from './desk-context.ts'
+import { PhraseList, Words } from './form-fields.tsx'
+import { PartCard } from './part-card.tsx'
+import { useSavedForm } from './use-saved-form.ts'
+
+const empty: DutyContent = {
+  kind: 'agency',
+  text: '',
+  reporters: [],
+  recipient: null,
+  via: null,
+  dueOn: null,
+  kept: true,
+}
+const isValid = ({ text }: DutyContent): boolean => text.trim() !== ''
+
+/** Saves a report duty of the plan on the desk. */
+function useSend() {
+  const { planId } = useDesk()
+  return (dutyId: string, content: DutyContent, revision: number) =>
+    callApi(plansContract.correctDuty, { planId, dutyId, revision, ...content })
+}
+
+/** Who reports what to whom by when. */
+export function DutiesPart({ duties, selected }: { duties: readonly PlanReportDuty[]; selected: string | null }) {
+  const text = useText(deskWords)
+  const send = useSend()
+  return (
+    <Stack gap="sm">
+      {duties.length === 0 ? <p className="quiet">{text.noDuties}</p> : null}
+      <ul className="plain-list readings">
+        {duties.map((duty) => (
+          <DutyCard key={duty.id} duty={duty} isSelected={duty.id === selected} />
+        ))}
+      </ul>
+      <AddPart word={text.addDuty} empty={empty} isValid={isValid} send={(id, content) => send(id, content, 0)}>
+        {(value, set) => <DutyFields value={value} onChange={set} />}
+      </AddPart>
+    </Stack>
+  )
+}
+
+function DutyCard({ duty, isSelected }: { duty: PlanReportDuty; isSelected: boolean }) {
+  const text = useText(deskWords)
+  const { put } = useDesk()
+  const send = useSend()
+  return (
+    <PartCard
+      part={duty}
+      name={text.dutyKinds[duty.kind]}
+      isSelected={isSelected}
+      onKeep={(kept) =>
+        void put(duty, (revision) => send(duty.id, { ...DutyContent.parse(duty), kept }, revision)).catch(told)
+      }
+      form={() => <DutyForm duty={duty} />}
+    >
+      <p className="clause" lang="vi">
+        {duty.text}
+      </p>
+      <dl className="reading-facts">
+        <div>
+          <dt>{text.duty.reporters}</dt>
+          <dd lang="vi">{duty.reporters.join('; ') || <span className="attention">{text.nobody}</span>}</dd>
+        </div>
+        <div>
+          <dt>{text.duty.recipient}</dt>
+          <dd lang="vi">{[duty.recipient, duty.via ? text.via(duty.via) : null].filter(Boolean).join(', ') || '–'}</dd>
+        </div>
+        <div>
+          <dt>{text.duty.dueOn}</dt>
+          <dd>{duty.dueOn ? <Deadline day={duty.dueOn} /> : <span className="attention">{text.noDay}</span>}</dd>
+        </div>
+      </dl>
+    </PartCard>
+  )
+}
+
+/** A refused write is told by the save status. */
+const told = () => undefined
+
+function DutyForm({ duty }: { duty: PlanReportDuty }) {
+  const text = useText(deskWords)
+  const send = useSend()
+  const { value, set, saving } = useSavedForm<DutyContent>({
+    seen: duty,
+    first: DutyContent.parse(duty),
+    isValid,
+    send: (content, revision) => send(duty.id, content, revision),
+    what: text.dutyKinds[duty.kind],
+  })
+  return (
+    <Stack className="reading-form">
+      <ErrorNotice error={saving.error} />
+      <DutyFields value={value} onChange={set} />
+    </Stack>
+  )
+}
+
+interface DutyFieldsProps {
+  readonly value: DutyContent
+  readonly onChange: (changes: Partial<DutyContent>) => void
+}
+
+function DutyFields({ value, onChange }: DutyFieldsProps) {
+  const text = useText(deskWords)
+  const words = text.duty
+  const suggestions = [...useDeskAgencies().values()].map(({ name }) => name)
+  return (
+    <>
+      <Words
+        long
+        label={words.text}
+        value={value.text}
+        error={value.text.trim() ? null : text.textMissing}
+        onChange={(changed) => onChange({ text: changed })}
+      />
+      <Select
+        label={words.kind}
+        data={DutyKind.options.map((kind) => ({ value: kind, label: text.dutyKinds[kind] }))}
+        value={value.kind}
+        allowDeselect={false}
+        onChange={(kind) => onChange({ kind: DutyKind.safeParse(kind).data ?? value.kind })}
+      />
+      <PhraseList
+        label={words.reporters}
+        hint={text.item.phrasesHint}
+        value={value.reporters}
+        suggestions={suggestions}
+        onChange={(reporters) => onChange({ reporters })}
+      />
+      <div className="fields-in-line">
+        <Words
+          label={words.recipient}
+          value={value.recipient ?? ''}
+          onChange={(recipient) => onChange({ recipient: recipient || null })}
+        />
+        <Words label={words.via} value={value.via ?? ''} onChange={(via) => onChange({ via: via || null })} />
+      </div>
+      <DayField label={words.dueOn} value={value.dueOn} onChange={(dueOn) => onChange({ dueOn })} />
+      <p className="quiet">{text.dutyHint}</p>
+    </>
+  )
+}

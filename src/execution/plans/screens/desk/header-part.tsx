@@ -1,0 +1,93 @@
+import { Stack } from '@mantine/core'
+import { useState } from 'react'
+import { callApi, DayField, ErrorNotice, useText } from '../../../../ui/kit/index.ts'
+import { plansContract } from '../../contract.ts'
+import { deskWords } from '../../desk-messages.ts'
+import { missingHeader } from '../../rules.ts'
+import { type Plan, PlanHeader } from '../../shapes.ts'
+import { useDesk } from './desk-context.ts'
+import { Words } from './form-fields.tsx'
+import { useSavedForm } from './use-saved-form.ts'
+
+const fields = [
+  'title',
+  'number',
+  'signedOn',
+  'place',
+  'issuer',
+  'docType',
+  'parentIssuer',
+  'year',
+  'signerOnBehalfOf',
+  'signerTitle',
+  'signerName',
+] as const
+type Field = (typeof fields)[number]
+
+/** A header as it is being written: the year may be half typed. */
+type Draft = Omit<PlanHeader, 'year'> & { readonly year: string }
+
+const draftOf = ({ year, ...rest }: PlanHeader): Draft => ({ ...rest, year: String(year) })
+const isValid = ({ year }: Draft): boolean => PlanHeader.shape.year.safeParse(Number(year)).success
+
+/** What the document's head says; what it lacks is asked for first, and stays where it is while it is filled in. */
+export function HeaderPart({ plan }: { plan: Plan }) {
+  const text = useText(deskWords)
+  const { planId } = useDesk()
+  const first = draftOf(PlanHeader.parse(plan))
+  const [asked] = useState<ReadonlySet<Field>>(() => new Set(missingHeader(plan)))
+  const { value, set, saving } = useSavedForm<Draft>({
+    seen: plan,
+    first,
+    isValid,
+    send: ({ year, ...header }, revision) =>
+      callApi(plansContract.correctHeader, { planId, revision, ...header, year: Number(year) }),
+    what: text.parts.header,
+  })
+  const isMissing = missingHeader({ ...value, demonstration: plan.demonstration }).length > 0
+  const shown = (listed: readonly Field[]) =>
+    listed.map((field) => <HeaderField key={field} field={field} value={value} onChange={set} />)
+  return (
+    <Stack>
+      <ErrorNotice error={saving.error} />
+      <p className={isMissing ? 'attention' : 'quiet'}>{isMissing ? text.headerHelp : text.headerComplete}</p>
+      {asked.size > 0 ? <div className="asked">{shown(fields.filter((field) => asked.has(field)))}</div> : null}
+      {asked.size > 0 ? <h2 className="part-title">{text.restOfHeader}</h2> : null}
+      {shown(fields.filter((field) => !asked.has(field)))}
+    </Stack>
+  )
+}
+
+interface HeaderFieldProps {
+  readonly field: Field
+  readonly value: Draft
+  readonly onChange: (changes: Partial<Draft>) => void
+}
+
+function HeaderField({ field, value, onChange }: HeaderFieldProps) {
+  const text = useText(deskWords)
+  const hints: Partial<Record<Field, string>> = text.headerHints
+  const shared = { id: `header-${field}`, label: text.header[field] }
+  if (field === 'signedOn')
+    return <DayField {...shared} value={value.signedOn} onChange={(signedOn) => onChange({ signedOn })} />
+  if (field === 'year')
+    return (
+      <Words
+        {...shared}
+        value={value.year}
+        error={isValid(value) ? null : text.yearWrong}
+        onChange={(year) => onChange({ year })}
+      />
+    )
+  const isTitle = field === 'title'
+  return (
+    <Words
+      {...shared}
+      long={isTitle}
+      hint={value[field] ? undefined : hints[field]}
+      value={value[field] ?? ''}
+      error={isTitle && !value.title ? text.titleMissing : null}
+      onChange={(words) => onChange({ [field]: isTitle ? words : words || null })}
+    />
+  )
+}

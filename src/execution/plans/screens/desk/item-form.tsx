@@ -1,0 +1,130 @@
+import { Select, Stack, Switch } from '@mantine/core'
+import { useEffect, useRef } from 'react'
+import { callApi, ErrorNotice, useText } from '../../../../ui/kit/index.ts'
+import { plansContract } from '../../contract.ts'
+import { deskWords } from '../../desk-messages.ts'
+import { isRestricted } from '../../rules.ts'
+import { type ItemContent, ItemRole, type PlanItem } from '../../shapes.ts'
+import { ActionFields } from './action-fields.tsx'
+import { DeadlineFields } from './deadline-fields.tsx'
+import { useDesk, useDeskAgencies } from './desk-context.ts'
+import { PhraseList, Words } from './form-fields.tsx'
+import { contentOf } from './use-desk-state.ts'
+import { useSavedForm } from './use-saved-form.ts'
+
+const isValid = ({ label, action }: ItemContent): boolean => label.trim() !== '' && action.trim() !== ''
+
+/** Lines that were opened and not filled in are not sent. */
+export const withoutEmptyLines = (content: ItemContent): ItemContent => ({
+  ...content,
+  actions: content.actions.filter(({ verb }) => verb.trim() !== ''),
+  deadlines: content.deadlines.filter(({ text }) => text.trim() !== ''),
+})
+
+/** Corrects an item; every change saves itself. */
+export function ItemForm({ item }: { item: PlanItem }) {
+  const text = useText(deskWords)
+  const { planId } = useDesk()
+  const { value, set, saving } = useSavedForm<ItemContent>({
+    seen: item,
+    first: contentOf(item),
+    isValid,
+    send: (content, revision) =>
+      callApi(plansContract.correctItem, { planId, itemId: item.id, revision, ...withoutEmptyLines(content) }),
+    what: text.itemName(item.label),
+  })
+  return (
+    <Stack className="reading-form">
+      <ErrorNotice error={saving.error} />
+      <ItemFields value={value} onChange={set} />
+    </Stack>
+  )
+}
+
+interface ItemFieldsProps {
+  readonly value: ItemContent
+  readonly onChange: (changes: Partial<ItemContent>) => void
+}
+
+/** Everything a person may say about an item. */
+export function ItemFields({ value, onChange }: ItemFieldsProps) {
+  const text = useText(deskWords)
+  const words = text.item
+  const place = useRef<HTMLDivElement>(null)
+  useEffect(() => place.current?.querySelector('input')?.focus(), [])
+  const isBound = isRestricted(value.action)
+  return (
+    <Stack ref={place}>
+      <div className="fields-in-line">
+        <Words
+          label={words.label}
+          value={value.label}
+          error={value.label.trim() ? null : words.labelMissing}
+          onChange={(label) => onChange({ label })}
+        />
+        <Words label={words.section} value={value.section} onChange={(section) => onChange({ section })} />
+      </div>
+      <Words
+        long
+        label={words.action}
+        value={value.action}
+        error={value.action.trim() ? null : words.actionMissing}
+        onChange={(action) => onChange({ action })}
+      />
+      <Select
+        label={words.role}
+        data={ItemRole.options.map((role) => ({ value: role, label: text.roles[role] }))}
+        value={value.role}
+        allowDeselect={false}
+        onChange={(role) => onChange({ role: ItemRole.safeParse(role).data ?? value.role })}
+      />
+      <Agencies value={value} onChange={onChange} />
+      <ActionFields actions={value.actions} onChange={(actions) => onChange({ actions })} />
+      <DeadlineFields deadlines={value.deadlines} onChange={(deadlines) => onChange({ deadlines })} />
+      {(['eventDates', 'quantities', 'places'] as const).map((field) => (
+        <PhraseList
+          key={field}
+          label={words[field]}
+          hint={words.listHint}
+          value={value[field]}
+          onChange={(phrases) => onChange({ [field]: phrases })}
+        />
+      ))}
+      <Switch
+        label={words.requested}
+        checked={value.requested}
+        onChange={(event) => onChange({ requested: event.currentTarget.checked })}
+      />
+      <Switch
+        label={words.restricted}
+        description={isBound ? words.restrictedByWords : undefined}
+        checked={value.restricted || isBound}
+        disabled={isBound}
+        onChange={(event) => onChange({ restricted: event.currentTarget.checked })}
+      />
+    </Stack>
+  )
+}
+
+function Agencies({ value, onChange }: ItemFieldsProps) {
+  const { item: words } = useText(deskWords)
+  const suggestions = [...useDeskAgencies().values()].map(({ name }) => name)
+  return (
+    <>
+      <PhraseList
+        label={words.lead}
+        hint={words.phrasesHint}
+        value={value.lead}
+        suggestions={suggestions}
+        onChange={(lead) => onChange({ lead })}
+      />
+      <PhraseList
+        label={words.coordinating}
+        hint={words.phrasesHint}
+        value={value.coordinating}
+        suggestions={suggestions}
+        onChange={(coordinating) => onChange({ coordinating })}
+      />
+    </>
+  )
+}

@@ -1,0 +1,41 @@
+import { memo, useEffect, useMemo, useRef } from 'react'
+import { PaperText, useText } from '../../../../ui/kit/index.ts'
+import { deskWords } from '../../desk-messages.ts'
+import { paperOf, type Reading } from '../readings.ts'
+
+interface SourcePaneProps {
+  readonly paragraphs: readonly string[]
+  readonly readings: readonly Reading[]
+  readonly doubtful: ReadonlySet<string>
+  readonly selected: string | null
+  readonly onSelect: (id: string) => void
+}
+
+/** The document as it came, with what was read from it marked by kind; the chosen reading is scrolled to. */
+export const SourcePane = memo(function SourcePane(props: SourcePaneProps) {
+  const { paragraphs, readings, doubtful, selected, onSelect } = props
+  const text = useText(deskWords)
+  const place = useRef<HTMLElement>(null)
+  const paper = useMemo(() => paperOf(paragraphs, readings), [paragraphs, readings])
+  const kinds = useMemo(() => new Map(readings.map(({ id, part }) => [id, part])), [readings])
+  useEffect(() => {
+    // What scrolls must be reachable by keyboard.
+    if (place.current) place.current.tabIndex = 0
+  }, [])
+  useEffect(() => {
+    const mark = selected ? place.current?.querySelector(`[data-readings~="${CSS.escape(selected)}"]`) : null
+    if (place.current && mark instanceof HTMLElement) scrollWithin(place.current, mark)
+  }, [selected])
+  return (
+    <section ref={place} className="desk-source" aria-label={text.source}>
+      <PaperText label={text.source} paragraphs={paper} {...{ kinds, doubtful, selected, onSelect }} />
+    </section>
+  )
+})
+
+/** Brings a mark to the upper third of its pane without moving the page. */
+function scrollWithin(pane: HTMLElement, mark: HTMLElement): void {
+  const above = mark.getBoundingClientRect().top - pane.getBoundingClientRect().top
+  if (above >= 0 && above + mark.offsetHeight <= pane.clientHeight) return
+  pane.scrollTo({ top: pane.scrollTop + above - pane.clientHeight / 3 })
+}

@@ -1,0 +1,40 @@
+import type { Screen } from '../../../ui/kit/screen.ts'
+import { deskWords } from '../desk-messages.ts'
+import { planScreens } from '../screen-messages.ts'
+
+export const screens: readonly Screen[] = [
+  {
+    path: '/plans',
+    room: 'plans',
+    power: 'plans.read',
+    title: (language) => planScreens[language].plans,
+    load: () => import('./plans.tsx'),
+  },
+  {
+    path: '/plans/new',
+    room: 'plans',
+    power: 'plans.draft',
+    title: (language) => planScreens[language].import,
+    load: () => import('./import.tsx'),
+  },
+  {
+    path: '/plans/:planId',
+    room: 'plans',
+    power: 'plans.read',
+    title: (language) => planScreens[language].plans,
+    load: () => import('./plan.tsx'),
+  },
+  {
+    path: '/plans/:planId/review',
+    room: 'plans',
+    power: 'plans.draft',
+    title: (language) => deskWords[language].desk,
+    keys: (language) => [
+      { keys: ['Enter'], line: deskWords[language].keys.accept },
+      { keys: ['e'], line: deskWords[language].keys.edit },
+      { keys: ['x'], line: deskWords[language].keys.reject },
+      { keys: ['u'], line: deskWords[language].keys.undo },
+    ],
+    load: () => import('./review.tsx'),
+  },
+]

@@ -1,0 +1,92 @@
+import { useEffect } from 'react'
+import { Link, useAddressState, useText } from '../../../../ui/kit/index.ts'
+import { deskWords } from '../../desk-messages.ts'
+import { includedIn, readinessOf } from '../../rules.ts'
+import { planScreens } from '../../screen-messages.ts'
+import type { PlanDesk, PlanItem } from '../../shapes.ts'
+import { type AgenciesById, useAgencies } from '../agency-names.tsx'
+import { PrintedDeadline } from '../last-legal-day.tsx'
+import { AgencyNames } from './agency-names-list.tsx'
+import { PlanTopics } from './plan-topics.tsx'
+
+/** What the plan asks, item by item, and of whom; then what is to be communicated. */
+export function PlanTasks({ desk }: { desk: PlanDesk }) {
+  const text = useText(planScreens)
+  const { tasks, agencies: count } = readinessOf(desk)
+  const agencies = useAgencies(desk.plan.signedOn)
+  const [current] = useAddressState('item')
+  useEffect(() => {
+    if (current) document.getElementById(`item-${current}`)?.scrollIntoView({ block: 'center' })
+  }, [current])
+  if (desk.items.length === 0) return <p className="quiet">{text.noTasks}</p>
+  return (
+    <>
+      <p className="quiet">{text.tasksAbout(tasks, count)}</p>
+      <ul className="plain-list cards">
+        {desk.items.map((item) => (
+          <Item key={item.id} isCurrent={item.id === current} {...{ item, desk, agencies }} />
+        ))}
+      </ul>
+      <PlanTopics desk={desk} />
+    </>
+  )
+}
+
+interface ItemProps {
+  readonly item: PlanItem
+  readonly desk: PlanDesk
+  readonly agencies: AgenciesById
+  readonly isCurrent: boolean
+}
+
+function Item({ item, desk, agencies, isCurrent }: ItemProps) {
+  const text = useText(planScreens)
+  const words = useText(deskWords)
+  const ofPhrases = (phrases: readonly string[]) => [
+    ...new Set(phrases.flatMap((phrase) => includedIn(desk.rosters.find((roster) => roster.phrase === phrase)))),
+  ]
+  const leads = ofPhrases(item.lead)
+  const partners = ofPhrases(item.coordinating).filter((id) => !leads.includes(id))
+  return (
+    <li className="card" id={`item-${item.id}`} data-current={isCurrent}>
+      <h2 className="card-title">
+        <Link to={`/tasks?plan=${desk.plan.id}&search=${encodeURIComponent(item.label)}`}>{item.label}</Link>
+        {item.requested ? <span className="tag">{words.requestedTag}</span> : null}
+        {item.restricted ? (
+          <span className="tag" data-tone="doubt">
+            {words.restrictedTag}
+          </span>
+        ) : null}
+      </h2>
+      <p className="clause" lang="vi">
+        {item.action}
+      </p>
+      <dl className="facts facts-in-columns">
+        <div>
+          <dt>{words.roles[item.role]}</dt>
+          <dd>
+            <AgencyNames ids={leads} agencies={agencies} />
+          </dd>
+        </div>
+        {partners.length > 0 ? (
+          <div>
+            <dt>{words.partners}</dt>
+            <dd>
+              <AgencyNames ids={partners} agencies={agencies} />
+            </dd>
+          </div>
+        ) : null}
+        {item.deadlines.length > 0 ? (
+          <div>
+            <dt>{text.due}</dt>
+            {item.deadlines.map((deadline) => (
+              <dd key={deadline.text}>
+                <PrintedDeadline deadline={deadline} />
+              </dd>
+            ))}
+          </div>
+        ) : null}
+      </dl>
+    </li>
+  )
+}

@@ -1,0 +1,116 @@
+import { Alert, Button } from '@mantine/core'
+import { useEffect } from 'react'
+import {
+  downloadFile,
+  Page,
+  PageTabs,
+  StateBadge,
+  useAddressState,
+  useErrorSentence,
+  useFormat,
+  useGo,
+  useParam,
+  useRead,
+  useSay,
+  useText,
+  WhenRead,
+} from '../../../ui/kit/index.ts'
+import { plansContract } from '../contract.ts'
+import { planScreens } from '../screen-messages.ts'
+import type { Plan, PlanDesk } from '../shapes.ts'
+import { PlanFacts } from './page/plan-facts.tsx'
+import { PlanHistory } from './page/plan-history.tsx'
+import { PlanPaper } from './page/plan-paper.tsx'
+import { PlanRecipients } from './page/plan-recipients.tsx'
+import { PlanReports } from './page/plan-reports.tsx'
+import { PlanTasks } from './page/plan-tasks.tsx'
+import './plans.css'
+
+/** An issued plan: what it says, to whom, and the proof that nothing of it has changed. A draft is shown at its desk. */
+export default function PlanScreen() {
+  const planId = useParam('planId')
+  const desk = useRead(plansContract.show, { planId })
+  return (
+    <WhenRead of={desk} lines={10}>
+      {(data) => (data.plan.state === 'draft' ? <ToDesk planId={planId} /> : <Issued desk={data} />)}
+    </WhenRead>
+  )
+}
+
+function ToDesk({ planId }: { planId: string }) {
+  const go = useGo()
+  useEffect(() => go(`/plans/${planId}/review`, { replace: true }), [go, planId])
+  return null
+}
+
+const tabs = ['tasks', 'paper', 'reports', 'recipients', 'history'] as const
+type Tab = (typeof tabs)[number]
+
+function Issued({ desk }: { desk: PlanDesk }) {
+  const text = useText(planScreens)
+  const [tab] = useAddressState('tab')
+  const shown = tabs.find((one) => one === tab) ?? 'tasks'
+  const { plan } = desk
+  return (
+    <Page
+      title={plan.title || text.untitled}
+      crumbs={[{ title: text.plans, to: '/plans' }]}
+      about={<About plan={plan} />}
+      action={<Download plan={plan} />}
+      wide
+    >
+      {desk.intact === false ? (
+        <Alert color="danger" role="alert" title={text.changed}>
+          {text.changedHelp}
+        </Alert>
+      ) : null}
+      <PlanFacts desk={desk} />
+      <PageTabs
+        label={text.parts}
+        tabs={tabs.map((one) => ({
+          title: text.tabs[one],
+          to: `/plans/${plan.id}?tab=${one}`,
+          here: one === shown,
+        }))}
+      />
+      <TabContent tab={shown} desk={desk} />
+    </Page>
+  )
+}
+
+function TabContent({ tab, desk }: { tab: Tab; desk: PlanDesk }) {
+  const contents = {
+    tasks: () => <PlanTasks desk={desk} />,
+    paper: () => <PlanPaper desk={desk} />,
+    reports: () => <PlanReports desk={desk} />,
+    recipients: () => <PlanRecipients desk={desk} />,
+    history: () => <PlanHistory planId={desk.plan.id} />,
+  }
+  return contents[tab]()
+}
+
+function About({ plan: { number, signedOn, issuedAt } }: { plan: Plan }) {
+  const text = useText(planScreens)
+  const format = useFormat()
+  return (
+    <>
+      <StateBadge state="done" word={text.states.issued} />
+      <span className="figures">
+        {[number ?? text.noNumber, signedOn ? format.dayShort(signedOn) : null].filter(Boolean).join(' · ')}
+      </span>
+      {issuedAt ? <span className="figures">{text.issuedOn(format.dayShort(issuedAt))}</span> : null}
+    </>
+  )
+}
+
+function Download({ plan: { id } }: { plan: Plan }) {
+  const text = useText(planScreens)
+  const say = useSay()
+  const sentence = useErrorSentence()
+  const download = () => downloadFile(plansContract.source, { planId: id }).catch((error) => say(sentence(error)))
+  return (
+    <Button variant="default" onClick={() => void download()}>
+      {text.download}
+    </Button>
+  )
+}
