@@ -1,0 +1,1 @@
+export { type Citation, findCitations } from './find-citations.ts'

@@ -1,0 +1,3 @@
+export { readingMessages } from './messages.ts'
+export { readPlan, type Unread } from './read-plan.ts'
+export type { PlanReading, ReadDocument } from './shapes.ts'

@@ -1,0 +1,126 @@
+import { isUpper } from '../language/tones.ts'
+import { type Label, labelBefore, labelOf, opensPart } from '../outline/labels.ts'
+import type { Source, SourceLine } from '../source/source.ts'
+import { pageNumbers } from './page-numbers.ts'
+import type { Paragraph } from './paragraph.ts'
+
+export interface Joined {
+  readonly paragraphs: readonly Paragraph[]
+  /** How many page numbers were left out. */
+  readonly pageNumbers: number
+}
+
+/** How the lines of a source are broken, measured on the whole of it. */
+interface Measure {
+  /** Characters of a full line; infinite where the source does not break lines. */
+  readonly width: number
+  /** Whether empty lines part paragraphs: not where one stands after every line. */
+  readonly gapsCount: boolean
+  /** Whether the source's own paragraphs are whole. */
+  readonly trusted: boolean
+}
+
+/** Joins broken lines into paragraphs. Every character but breaks and page numbers stays. */
+export function joinLines(source: Source): Joined {
+  const numbers = source.format === 'text' ? pageNumbers(source.lines) : new Set<number>()
+  const lines = source.lines.flatMap((line, at) => (numbers.has(at) ? [] : [{ ...line, text: tidy(line.text) }]))
+  const measure = measureOf(lines, source)
+  const seen = new Set<string>()
+  const groups: { text: string; last: string; line: SourceLine }[] = []
+  for (const line of lines) {
+    const group = groups.at(-1)
+    if (group && continues(group, line, measure, seen)) {
+      group.text += `${isBrokenCode(group.last, line.text) ? '' : ' '}${line.text}`
+      group.last = line.text
+    } else {
+      groups.push({ text: line.text, last: line.text, line })
+      const label = labelOf(line.text)
+      if (label) seen.add(`${label.kind} ${label.label}`)
+    }
+  }
+  const paragraphs = groups.map(({ text, line }, number) => {
+    const { bold, centred, cell, footnote } = line
+    return { number, text, bold, centred, cell, footnote }
+  })
+  return { paragraphs, pageNumbers: numbers.size }
+}
+
+const tidy = (text: string): string =>
+  text
+    .normalize('NFC')
+    .replace(/[\s\u00a0]+/g, ' ')
+    .trim()
+
+function measureOf(lines: readonly SourceLine[], { format }: Source): Measure {
+  const lengths = lines.map(({ text }) => text.length).sort((a, b) => a - b)
+  const at = (share: number): number => lengths[Math.floor((lengths.length - 1) * share)] ?? 0
+  const gaps = lines.filter(({ gap }) => gap).length
+  return {
+    width: at(0.97) > 170 ? Number.POSITIVE_INFINITY : at(0.9),
+    gapsCount: gaps * 10 < lines.length * 6,
+    trusted: format === 'docx' && !isBrokenUp(lines),
+  }
+}
+
+/** A .docx made from a PDF holds one paragraph for each printed line: many end without a mark and go on in small letters. */
+function isBrokenUp(lines: readonly SourceLine[]): boolean {
+  const body = lines.filter(({ cell }) => !cell)
+  const cut = body.filter(({ text }, at) => !isEnded(text) && /^\p{Ll}/u.test(body[at + 1]?.text ?? '')).length
+  return cut * 4 > body.length
+}
+
+const isEnded = (text: string): boolean => /[.;:!?…”"/)]$/.test(text)
+
+const isFull = (last: string, next: string, { width }: Measure): boolean =>
+  last.length + 1 + (next.split(' ', 1)[0]?.length ?? 0) > width * 0.84
+
+/** A code that was broken after its hyphen: "137/TTr-" and "STNMT". */
+const isBrokenCode = (last: string, next: string): boolean => /[\p{L}\p{N}]-$/u.test(last) && /^[\p{Lu}\d]/u.test(next)
+
+/** Whether a line goes on with the paragraph before it. */
+function continues(
+  group: { text: string; last: string; line: SourceLine },
+  line: SourceLine,
+  measure: Measure,
+  seen: ReadonlySet<string>,
+): boolean {
+  const { last } = group
+  if (line.footnote !== group.line.footnote || !sameCell(line, group.line)) return false
+  if (line.begins && (measure.trusted || line.cell)) return false
+  if (isBrokenCode(last, line.text)) return true
+  if (opensPart(line.text) || opensAlone(group.text)) return false
+  const label = labelOf(line.text)
+  if (label && !isFalseLabel(label, group, line, measure, seen)) return false
+  if (isUpper(last) !== isUpper(line.text) && (isUpper(last) || !isFull(last, line.text, measure))) return false
+  if (isUpper(last)) return isUpper(line.text) && labelOf(group.text) !== null && !isEnded(last)
+  if (/^[\p{Ll}(,;.…]/u.test(line.text)) return !(isEnded(last) && isDeliberate(last, line, measure))
+  return !isEnded(last) && isFull(last, line.text, measure) && !(line.gap && measure.gapsCount)
+}
+
+const sameCell = ({ cell: a }: SourceLine, { cell: b }: SourceLine): boolean =>
+  a === b || (a !== null && b !== null && a.table === b.table && a.row === b.row && a.column === b.column)
+
+/** A line that ended although the next word had room: whoever wrote it meant to end it. */
+const isDeliberate = (last: string, next: SourceLine, measure: Measure): boolean =>
+  !isFull(last, next.text, measure) || (next.gap && measure.gapsCount)
+
+/** Lines of the header and the signature stand alone. */
+const opensAlone = (text: string): boolean =>
+  /^(?:Nơi nhận|Kính gửi)\s*:?$|^(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L)\b|^Số\s*:|^(?:CỘNG HÒA|ĐẢNG CỘNG SẢN)|^Độc lập\s*[-–]|^\p{Lu}[\p{L} .-]{1,40}, ngày .*năm \d{4}$/u.test(
+    text,
+  )
+
+/** "- xã hội" after "kinh tế", or a number that follows nothing, in the middle of a sentence. */
+function isFalseLabel(
+  label: Label,
+  group: { text: string; last: string },
+  { text }: SourceLine,
+  measure: Measure,
+  seen: ReadonlySet<string>,
+): boolean {
+  if (isEnded(group.last)) return false
+  if (label.kind === 'dash') return /^[-–]\s*\p{Ll}/u.test(text) && !/^(?:nơi nhận)/i.test(group.text)
+  if (!isFull(group.last, text, measure)) return false
+  const before = labelBefore(label)
+  return before !== null && !seen.has(`${label.kind} ${before}`)
+}

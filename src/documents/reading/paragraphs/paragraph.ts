@@ -1,0 +1,16 @@
+import type { Cell } from '../source/source.ts'
+
+/** A paragraph of the document in its own words, on one line. Its number is its place in the text that is shown. */
+export interface Paragraph {
+  readonly number: number
+  readonly text: string
+  readonly bold: boolean
+  readonly centred: boolean
+  readonly cell: Cell | null
+  readonly footnote: boolean
+}
+
+/** Paragraph number, and the characters in it: start, and the one after the end. */
+export type Span = readonly [number, number, number]
+
+export const wholeSpan = ({ number, text }: Paragraph): Span => [number, 0, text.length]

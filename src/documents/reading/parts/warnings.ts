@@ -1,0 +1,52 @@
+import { keyOf } from '../language/tones.ts'
+import { readingMessages } from '../messages.ts'
+import type { PlanReading } from '../shapes.ts'
+
+/** What could not be read, and defects of the document's structure that a person should know. */
+export function warningsOf(
+  reading: Omit<PlanReading, 'source' | 'findings' | 'warnings'>,
+  enactingGlued: boolean,
+): string[] {
+  const words = readingMessages.vi.warnings
+  const { header, signer, distribution, tasks } = reading
+  const withoutLead = tasks.filter(({ lead }) => lead.length === 0).length
+  const missing = notAmongRecipients(reading)
+  const { docType } = header
+  return [
+    ...(docType !== null && !/kế hoạch|chương trình|phương án|đề án/.test(keyOf(docType))
+      ? [words.notAPlan(docType)]
+      : []),
+    ...(header.number ? [] : [words.noNumber]),
+    ...(header.date ? [] : [words.noDate]),
+    ...(header.place ? [] : [words.noPlace]),
+    ...(header.issuer ? [] : [words.noIssuer]),
+    ...(header.title ? [] : [words.noTitle]),
+    ...(signer.name ? [] : [words.noSigner]),
+    ...(distribution.length > 0 ? [] : [words.noRecipients]),
+    ...(tasks.length > 0 ? [] : [words.noTasks]),
+    ...(withoutLead > 0 ? [words.tasksWithoutLead(withoutLead)] : []),
+    ...(enactingGlued ? [words.enactingGlued] : []),
+    ...(missing.length > 0 ? [words.notRecipients(missing.join('; '))] : []),
+  ]
+}
+
+/** Agencies with tasks that no line of the recipients names; departments are covered by "các Sở, ban, ngành". */
+function notAmongRecipients({ tasks, distribution }: Pick<PlanReading, 'tasks' | 'distribution'>): string[] {
+  if (distribution.length === 0) return []
+  const lines = distribution.map(({ text }) => shape(text))
+  const hasDepartments = lines.some((line) => /^sở, ban, ngành/.test(line))
+  const leads = [...new Set(tasks.flatMap(({ lead }) => lead))]
+  return leads.filter((name) => {
+    const bare = shape(name)
+    const covered = hasDepartments && /^sở/.test(bare)
+    return !covered && !lines.some((line) => line.includes(bare) || bare.includes(line))
+  })
+}
+
+const shape = (name: string): string =>
+  keyOf(name)
+    .replace(/^(?:các|những) /, '')
+    .replace(/ủy ban nhân dân/g, 'ubnd')
+    .replace(/\s*\([^)]*\)/g, '')
+    .replace(/ (?:của )?(?:tỉnh|thành phố)$/, '')
+    .trim()
