@@ -1,6 +1,7 @@
 import { paragraph } from '../ooxml/paragraphs.ts'
 import { clean } from '../ooxml/xml.ts'
 import type { OfficialDocument, Section, Text } from './document.ts'
+import { balanced } from './heading-boxes.ts'
 import { columnWidth } from './page.ts'
 import type { StyleId } from './styles.ts'
 import { ended, runsOf, setText, upper, wordsOf } from './text.ts'
@@ -28,7 +29,7 @@ function addressees(names: readonly string[]): string {
   const [only, ...more] = names.map(clean)
   if (only === undefined) return ''
   if (more.length === 0)
-    return paragraph('Addressees', setText(greeting + wordsOf(ended(only, '.'))), { align: 'center' }) + gap
+    return balanced('SoleAddressee', greeting + wordsOf(ended(only, '.')), columnWidth, lettering) + gap
   const lines = [only, ...more].map((name, at) => ended(`- ${name}`, at < more.length ? ';' : '.'))
   const colon = widthOf('Kính gửi', lettering)
   const widest = Math.max(...lines.map((line) => widthOf(wordsOf(line), lettering)))

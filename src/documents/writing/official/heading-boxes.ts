@@ -10,6 +10,8 @@ import { balancedColumn, type Lettering, lineWidths, widthOf } from './text-widt
 /** Boxes 1 to 4 share the width of the text as 2 to 3: the national name needs its 60 per cent at 13 points. */
 const widths = shared(columnWidth, [2, 3])
 const [left = 0, right = 0] = widths
+/** What a text on the left may fill, so that it does not touch the national name. */
+const leftText = left - 240
 
 const nationalName = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'
 const nationalMotto = 'Độc lập - Tự do - Hạnh phúc'
@@ -51,10 +53,12 @@ const nationalBox =
 function issuerBox({ superior, issuer }: OfficialDocument): string {
   const lettering = { size: 13, bold: true }
   const lines = issuerLines(issuer).map(upper)
-  const above = superior ? balanced('Superior', upper(superior), left, { size: 13, bold: false }) : ''
-  const widest = Math.max(...lines.flatMap((line) => printedWidths(line, left, lettering)))
+  const above = superior ? balanced('Superior', upper(superior), left, { size: 13, bold: false }, leftText) : ''
+  const widest = Math.max(...lines.flatMap((line) => printedWidths(line, leftText, lettering)))
   return (
-    above + lines.map((line) => balanced('Issuer', line, left, lettering)).join('') + rule(widest * ruleShare, left)
+    above +
+    lines.map((line) => balanced('Issuer', line, left, lettering, leftText)).join('') +
+    rule(widest * ruleShare, left)
   )
 }
 

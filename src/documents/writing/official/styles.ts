@@ -30,6 +30,7 @@ export const styles = [
   { id: 'DocType', name: 'Tên loại', ...title, before: 18 },
   { id: 'Subject', name: 'Trích yếu', ...title },
   { id: 'Rule', name: 'Đường kẻ', size: 2, before: 2, line: 5, rule: true },
+  { id: 'SoleAddressee', name: 'Kính gửi một nơi', ...centred, before: 12, line },
   { id: 'Addressees', name: 'Kính gửi', size: 14, before: 12, line },
   { id: 'Addressee', name: 'Nơi kính gửi', size: 14, line },
   { id: 'RecipientsHead', name: 'Nơi nhận, đề mục', size: 12, bold: true, italic: true, align: 'left' },

@@ -17,7 +17,6 @@ export interface ParagraphLook {
   readonly left?: number | undefined
   /** Twips by which the first line stands out to the left of the others. */
   readonly hanging?: number | undefined
-  readonly align?: Alignment | undefined
   /** Stays on the page of the next paragraph. */
   readonly keepNext?: boolean | undefined
   /** The section that ends with this paragraph. */
@@ -46,18 +45,10 @@ export const paragraph = (style: string, content: string, look?: ParagraphLook):
   `<w:p><w:pPr><w:pStyle w:val="${style}"/>${look ? paragraphProperties(look) : ''}</w:pPr>${content}</w:p>`
 
 /** The order of the elements is the schema's; Word refuses another. */
-function paragraphProperties({
-  indent = 0,
-  left = indent,
-  hanging,
-  align,
-  keepNext,
-  section = '',
-}: ParagraphLook): string {
-  const keep = keepNext ? '<w:keepNext/>' : ''
+function paragraphProperties({ indent = 0, left = indent, hanging, keepNext, section = '' }: ParagraphLook): string {
   const hang = hanging ? ` w:hanging="${hanging}"` : ' w:firstLine="0"'
   const indents = left || hanging ? `<w:ind w:left="${left}" w:right="${indent}"${hang}/>` : ''
-  return keep + indents + (align ? `<w:jc w:val="${align}"/>` : '') + section
+  return (keepNext ? '<w:keepNext/>' : '') + indents + section
 }
 
 function runProperties({ bold, italic, boxed, size }: RunLook): string {
