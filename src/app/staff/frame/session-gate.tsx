@@ -61,7 +61,6 @@ function SignedInArea({ me, children }: { me: SignedIn; children: ReactNode }) {
   const post = me.posts.find(({ id }) => id === chosen) ?? me.posts[0] ?? null
   // Before the children are drawn: their first requests must already name the post.
   actAs({ post: post?.id ?? null })
-  useEffect(() => () => actAs({ post: null }), [])
   usePersonLanguage(me.person.language)
   const session = useMemo<Session>(
     () => ({
