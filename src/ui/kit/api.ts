@@ -20,9 +20,11 @@ const headers = (): Record<string, string> => ({
 /** Calls one operation of a contract. Throws `ApiRefusal`, or TypeError when there is no network. */
 export const callApi = createClient({ base: BASE, headers })
 
-/** The address of an operation that answers with a file, for `href` and `src`. */
-export const fileAddress = <T extends Operation>(operation: T, input: SentOf<T>): string =>
-  BASE + addressOf(operation, input)
+/** The address of an operation that answers with a file, for `href` and `src`; it names the post, as links carry no headers. */
+export function fileAddress<T extends Operation>(operation: T, input: SentOf<T>): string {
+  const address = BASE + addressOf(operation, input)
+  return caller.post ? `${address}${address.includes('?') ? '&' : '?'}post=${caller.post}` : address
+}
 
 /** Headers a link cannot carry: fetches a file answer under the post acted under and hands it to the browser to save. */
 export async function downloadFile<T extends Operation>(operation: T, input: SentOf<T>): Promise<void> {

@@ -1,6 +1,7 @@
 import { ActionIcon, Button, Group, Progress, Stack } from '@mantine/core'
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
-import { type KeptFile, type SendingFile, useFileUpload } from './file-upload.ts'
+import { fileAddress } from './api.ts'
+import { type KeptFile, originalFile, type SendingFile, thumbnailFile, useFileUpload } from './file-upload.ts'
 import { useText } from './language.tsx'
 import { kitMessages } from './messages.ts'
 import { useErrorSentence } from './notices.tsx'
@@ -29,7 +30,8 @@ export function FileField({ accept, ...props }: FilesProps & { readonly accept?:
     <Choosing {...props} accept={accept} button={text.chooseFiles}>
       {(file) => (
         <span className="file-name">
-          <a href={`/api/files/${file.id}`}>{file.name}</a> <span className="quiet">{format.bytes(file.size)}</span>
+          <a href={fileAddress(originalFile, { fileId: file.id })}>{file.name}</a>{' '}
+          <span className="quiet">{format.bytes(file.size)}</span>
         </span>
       )}
     </Choosing>
@@ -48,8 +50,9 @@ export function PictureField(props: FilesProps) {
 
 /** The thumbnail is made some seconds after sending; until then the picture itself is shown. */
 function Picture({ file }: { file: KeptFile }) {
-  const [address, setAddress] = useState(`/api/files/${file.id}/thumbnail`)
-  return <img src={address} alt={file.name} onError={() => setAddress(`/api/files/${file.id}`)} />
+  const [isSmall, setSmall] = useState(true)
+  const address = fileAddress(isSmall ? thumbnailFile : originalFile, { fileId: file.id })
+  return <img src={address} alt={file.name} onError={() => setSmall(false)} />
 }
 
 interface ChoosingProps extends FilesProps {

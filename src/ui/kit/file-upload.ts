@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react'
 import { z } from 'zod'
-import { put } from '../../platform/http/contract.ts'
+import { get, put } from '../../platform/http/contract.ts'
 import { sendBytes } from './api.ts'
 import { newId } from './new-id.ts'
 
@@ -27,6 +27,12 @@ const sendFile = put('/files/:fileId', {
   body: 'bytes',
   summary: 'Keeps a file under an id made by the sender',
 })
+
+const ofFile = { input: z.object({ fileId: z.string() }), output: z.unknown(), answer: 'file' } as const
+
+/** A file of one's own agency as it was sent, and the small copy of a picture. */
+export const originalFile = get('/files/:fileId', { ...ofFile, summary: 'A file as it was sent' })
+export const thumbnailFile = get('/files/:fileId/thumbnail', { ...ofFile, summary: 'A small copy of a picture' })
 
 /** Sends files and hands on each as it arrives; several at once, each with its progress. */
 export function useFileUpload(onKept: (file: KeptFile) => void) {

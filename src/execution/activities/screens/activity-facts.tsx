@@ -27,8 +27,8 @@ export function ActivityFacts({ page }: { page: ActivityPage }) {
             <ul className="plain-list">
               {page.tasks.map(({ id, label, clause }) => (
                 <li key={id}>
-                  <Link className="task-name" to={`/tasks/${id}`}>
-                    <b>{label}</b> <span lang="vi">{clause}</span>
+                  <Link className="task-name" lang="vi" to={`/tasks/${id}`}>
+                    <b>{label}</b> {clause}
                   </Link>
                 </li>
               ))}

@@ -10,11 +10,13 @@ import './activities.css'
 interface ActivityListProps {
   readonly rows: readonly ActivityRow[]
   readonly seesMore?: boolean
+  /** False where all belong to the same task. */
+  readonly withTasks?: boolean
   readonly empty?: ReactNode
 }
 
 /** Activities, each leading to its page. */
-export function ActivityList({ rows, seesMore = false, empty }: ActivityListProps) {
+export function ActivityList({ rows, seesMore = false, withTasks = true, empty }: ActivityListProps) {
   const text = useText(activityScreens)
   const agency: Column<ActivityRow> = {
     key: 'agency',
@@ -22,10 +24,16 @@ export function ActivityList({ rows, seesMore = false, empty }: ActivityListProp
     cell: ({ agencyShortName }) => agencyShortName,
     width: '14%',
   }
+  const tasks: Column<ActivityRow> = {
+    key: 'tasks',
+    title: text.tasks,
+    cell: ({ labels }) => labels.join(', '),
+    width: '10%',
+  }
   const columns: Column<ActivityRow>[] = [
     { key: 'activity', title: text.activity, cell: (row) => <ActivityName row={row} /> },
     ...(seesMore ? [agency] : []),
-    { key: 'tasks', title: text.tasks, cell: ({ labels }) => labels.join(', '), width: '10%' },
+    ...(withTasks ? [tasks] : []),
     { key: 'when', title: text.when, cell: (row) => <Days activity={row} />, width: '18%' },
     { key: 'evidence', title: text.evidence, cell: (row) => <Shown row={row} />, width: '16%' },
     { key: 'state', title: text.state, cell: ({ state }) => <ActivityState state={state} />, width: '13%' },

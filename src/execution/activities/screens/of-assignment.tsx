@@ -21,7 +21,7 @@ export function ActivitiesOfAssignment({ assignment: { id } }: OfAssignmentProps
       <WhenRead of={list}>
         {({ items, counts, next }) => (
           <>
-            <ActivityList rows={items} empty={<p className="quiet">{text.ofTaskEmpty}</p>} />
+            <ActivityList rows={items} withTasks={false} empty={<p className="quiet">{text.ofTaskEmpty}</p>} />
             {next ? (
               <Link to={`/activities?assignment=${id}`}>
                 {text.ofTaskAll(format.number(Object.values(counts).reduce((sum, count) => sum + count, 0)))}

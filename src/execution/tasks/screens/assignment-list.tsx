@@ -50,8 +50,8 @@ export function AssignmentList({ rows, seesMore }: { rows: readonly AssignmentRo
 /** The label in the plan and the beginning of the clause. */
 export function TaskName({ label, clause }: { label: string; clause: string }) {
   return (
-    <span className="task-name">
-      <b>{label}</b> <span lang="vi">{clause}</span>
+    <span className="task-name" lang="vi">
+      <b>{label}</b> {clause}
     </span>
   )
 }

@@ -47,16 +47,20 @@ function Assignment({ page }: { page: AssignmentPage }) {
       wide
     >
       <div className="task-columns">
-        <div>
+        <div className="task-head">
           <Clause task={task} />
           {task.restricted ? <RestrictedNote /> : null}
+        </div>
+        <div className="task-first">
+          <Outcome page={page} />
+          <DeadlineFacts page={page} />
+        </div>
+        <div className="task-main">
           <TaskActions task={task} />
           <ActivitiesOfAssignment assignment={assignment} />
           <DifficultiesOfAssignment assignment={assignment} />
         </div>
-        <div>
-          <Outcome page={page} />
-          <DeadlineFacts page={page} />
+        <div className="task-more">
           <PlaceInPlan page={page} />
           <Agencies page={page} />
           <History assignmentId={assignment.id} />

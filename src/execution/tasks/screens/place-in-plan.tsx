@@ -13,8 +13,8 @@ export function PlaceInPlan({ page: { plan, task } }: { page: AssignmentPage }) 
       </Link>
       <dl className="facts">
         <div>
-          <dt>{text.place}</dt>
-          <dd>{text.placeIn(task.section)}</dd>
+          <dt>{text.section}</dt>
+          <dd>{task.section}</dd>
         </div>
         <div>
           <dt>{text.owner}</dt>

@@ -41,8 +41,8 @@ export function TaskFields({
       <ul className="chosen-tasks">
         {chosenTasks.map(({ id, label, clause }) => (
           <li key={id}>
-            <span className="task-name">
-              <b>{label}</b> <span lang="vi">{clause}</span>
+            <span className="task-name" lang="vi">
+              <b>{label}</b> {clause}
             </span>
             {chosenTasks.length > 1 ? (
               <ActionIcon variant="default" aria-label={text.removeTask(label)} onClick={() => remove(id)}>
