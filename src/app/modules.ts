@@ -3,6 +3,7 @@ import { difficultiesModule } from '../execution/difficulties/index.ts'
 import { plansModule } from '../execution/plans/index.ts'
 import { reportsModule } from '../execution/reports/index.ts'
 import { tasksModule } from '../execution/tasks/index.ts'
+import { todayModule } from '../execution/today/index.ts'
 import type { Module } from '../foundation/access/index.ts'
 import { agenciesModule } from '../foundation/agencies/index.ts'
 import { filesModule } from '../foundation/files/index.ts'
@@ -20,5 +21,6 @@ export const modulesWith = (outside: Outside): readonly Module[] => [
   activitiesModule,
   difficultiesModule,
   reportsModule,
+  todayModule,
   journalModule,
 ]

@@ -2,9 +2,9 @@ import { daysBetween } from '../../platform/clock/clock.ts'
 import { Refusal } from '../../platform/errors/refusal.ts'
 import { reportDays } from '../tasks/index.ts'
 import type {
+  CountedActivity,
   CountedShare,
   Discipline,
-  Material,
   Report,
   ReportingAgency,
   ReportState,
@@ -155,13 +155,15 @@ interface StandingActivity {
   readonly revision: number
 }
 
+type CountedAs = Pick<CountedActivity, 'id' | 'revision'>
+
 /** Refuses to lock what is not what the report counted: activities that were returned, changed or deleted since. */
 export function ensureAsCounted(
   standing: readonly StandingActivity[],
-  { activities }: Pick<Material, 'activities'>,
+  { activities }: { readonly activities: readonly CountedAs[] },
 ): void {
   const now = new Map(standing.map((activity) => [activity.id, activity]))
-  const isSame = ({ id, revision }: Material['activities'][number]) =>
+  const isSame = ({ id, revision }: CountedAs) =>
     now.get(id)?.state === 'approved' && now.get(id)?.revision === revision
   const changed = activities.filter((activity) => !isSame(activity)).length
   if (changed > 0) throw new Refusal('conflict', 'reports.activities_changed', { count: changed })

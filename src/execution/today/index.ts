@@ -1,0 +1,2 @@
+export { todayContract } from './contract.ts'
+export { todayModule } from './module.ts'

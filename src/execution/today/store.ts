@@ -1,0 +1,133 @@
+import { sql } from 'kysely'
+import type { Db } from '../../platform/database/database.ts'
+
+/** The day in Việt Nam on which an instant falls. */
+const dayOf = (column: string) => sql<string | null>`(${sql.ref(column)} at time zone 'Asia/Ho_Chi_Minh')::date`
+
+/** How many lines of one kind a day shows at most. */
+const most = 100
+
+/** The open and lately finished assignments of an agency, nearest deadline first. */
+export const ownAssignments = (db: Db, agencyId: string, since: string) =>
+  db
+    .selectFrom('assignments as a')
+    .innerJoin('tasks as t', 't.id', 'a.taskId')
+    .where('a.agencyId', '=', agencyId)
+    .where((e) => e.or([e('a.state', 'not in', ['done', 'not_carried_out']), e('a.changedAt', '>=', since)]))
+    .select(['a.id', 'a.planId', 'a.state', 'a.dueOn', 'a.evidenceOn', 't.label', 't.clause'])
+    .select(dayOf('a.changedAt').as('changedOn'))
+    .orderBy('a.dueOn')
+    .orderBy('t.position')
+    .orderBy('a.id')
+    .limit(most)
+    .execute()
+
+/** The activities of an agency that were returned, wait, or were lately approved. */
+export const ownActivities = (db: Db, agencyId: string, since: string) =>
+  db
+    .selectFrom('activities as a')
+    .where('a.agencyId', '=', agencyId)
+    .where((e) =>
+      e.or([
+        e('a.state', 'in', ['submitted', 'returned']),
+        e.and([e('a.state', '=', 'approved'), e('a.decidedAt', '>=', since)]),
+      ]),
+    )
+    .select(['a.id', 'a.planId', 'a.title', 'a.state', 'a.returnReason'])
+    .select([dayOf('a.submittedAt').as('submittedOn'), dayOf('a.decidedAt').as('decidedOn')])
+    .orderBy('a.submittedAt', 'desc')
+    .orderBy('a.id')
+    .limit(most)
+    .execute()
+
+/** The difficulties that an agency raised: open, or lately answered. */
+export const ownDifficulties = (db: Db, agencyId: string, since: string) =>
+  difficulties(db)
+    .where('d.agencyId', '=', agencyId)
+    .where((e) => e.or([e('d.state', '=', 'open'), e('d.answeredAt', '>=', since)]))
+    .execute()
+
+/** The difficulties put to an agency that nobody has answered, the oldest first. */
+export const unansweredDifficulties = (db: Db, addressedTo: string) =>
+  difficulties(db).where('d.addressedTo', '=', addressedTo).where('d.state', '=', 'open').execute()
+
+const difficulties = (db: Db) =>
+  db
+    .selectFrom('difficulties as d')
+    .innerJoin('agencies', 'agencies.id', 'd.agencyId')
+    .leftJoin('assignments as a', 'a.id', 'd.assignmentId')
+    .leftJoin('tasks as t', 't.id', 'a.taskId')
+    .select(['d.id', 'd.planId', 'd.description', 'd.state', 't.label', 'agencies.shortName as agency'])
+    .select([dayOf('d.raisedAt').as('raisedOn'), dayOf('d.answeredAt').as('answeredOn')])
+    .orderBy('d.raisedAt')
+    .orderBy('d.id')
+    .limit(most)
+
+/** What agencies proposed and an owner of plans has not decided, the longest waiting first. */
+export const undecidedProposals = (db: Db, ownerAgencyId: string) =>
+  db
+    .selectFrom('assignments as a')
+    .innerJoin('tasks as t', 't.id', 'a.taskId')
+    .innerJoin('plans as p', 'p.id', 'a.planId')
+    .innerJoin('agencies', 'agencies.id', 'a.agencyId')
+    .where('p.ownerAgencyId', '=', ownerAgencyId)
+    .where('a.state', '=', 'awaiting_confirmation')
+    .select(['a.id', 'a.planId', 't.label', 't.clause', 'agencies.shortName as agency'])
+    .select(dayOf('a.changedAt').as('changedOn'))
+    .orderBy('a.changedAt')
+    .orderBy('a.id')
+    .limit(most)
+    .execute()
+
+/** The drafts of an owner of plans, newest first. */
+export const draftPlans = (db: Db, ownerAgencyId: string) =>
+  db
+    .selectFrom('plans')
+    .where('ownerAgencyId', '=', ownerAgencyId)
+    .where('state', '=', 'draft')
+    .select(['id', 'title', dayOf('createdAt').as('createdOn')])
+    .orderBy('createdAt', 'desc')
+    .orderBy('id')
+    .limit(most)
+    .execute()
+
+/** The assignments of issued plans by kind and level of agency; `overdue` as the rule `isOverdue` says it. */
+export const assignmentCounts = (db: Db, today: string) =>
+  db
+    .selectFrom('assignments as a')
+    .innerJoin('agencies', 'agencies.id', 'a.agencyId')
+    .groupBy(['agencies.kind', 'agencies.level'])
+    .select(['agencies.kind', 'agencies.level'])
+    .select((e) => [
+      e.fn.countAll<number>().as('assignments'),
+      e.fn.count<number>('a.agencyId').distinct().as('agencies'),
+    ])
+    .select(sql<number>`count(*) filter (where a.state = 'done')`.as('done'))
+    .select(
+      sql<number>`count(*) filter (where a.due_on < ${today}::date and a.state in ('assigned', 'in_progress'))`.as(
+        'overdue',
+      ),
+    )
+    .execute()
+
+/** How many activities are approved and difficulties open, over all. */
+export async function countWork(db: Db): Promise<{ activities: number; difficulties: number }> {
+  const { rows } = await sql<{ activities: number; difficulties: number }>`
+    select (select count(*) from activities where state = 'approved') as activities,
+      (select count(*) from difficulties where state = 'open') as difficulties`.execute(db)
+  return rows[0] ?? { activities: 0, difficulties: 0 }
+}
+
+/** What an administrator looks after. `now` is real time: invitations end by it. */
+export async function countAdministration(db: Db, { today, now }: { today: string; now: Date }) {
+  const { rows } = await sql<Record<'people' | 'withoutPost' | 'openInvitations' | 'agencies' | 'unverified', number>>`
+    select (select count(*) from people where deactivated_at is null) as people,
+      (select count(*) from people p where deactivated_at is null and not exists (
+        select from posts where person_id = p.id and valid_from <= ${today}::date
+          and (valid_to is null or valid_to >= ${today}::date))) as "withoutPost",
+      (select count(*) from invitations where used_at is null and expires_at > ${now}) as "openInvitations",
+      (select count(*) from agencies where valid_from <= ${today}::date
+        and (valid_to is null or valid_to >= ${today}::date)) as agencies,
+      (select count(*) from agencies where unverified) as unverified`.execute(db)
+  return rows[0]
+}
