@@ -1,36 +1,26 @@
 import { paragraph, type RunLook, run, tagged } from '../ooxml/paragraphs.ts'
 import { textWidth } from '../ooxml/sections.ts'
-import { cell, row, shared, sum, table } from '../ooxml/tables.ts'
+import { cell, row, sum, table } from '../ooxml/tables.ts'
 import { clean } from '../ooxml/xml.ts'
-import type { Annex, AnnexColumn, AnnexRow, Cell, OfficialDocument, TotalRow } from './document.ts'
+import { type AnnexTable, annexTables, type Column, padding } from './annex-tables.ts'
+import type { Annex, AnnexRow, Cell, OfficialDocument, TotalRow } from './document.ts'
 import { balanced, issuerName, longDate, numberAndSymbol } from './heading-boxes.ts'
 import { printedNumber } from './numbers.ts'
 import { pages } from './page.ts'
 import type { StyleId } from './styles.ts'
 import { setText, upper } from './text.ts'
 
-interface Column extends AnnexColumn {
-  /** Twips. */
-  readonly width: number
-}
-
-/** Twips between a cell's side and its text. */
-const padding = 70
 const bold: RunLook = { bold: true }
 
-/** An annex without the section that ends it: head, table, notes. */
+/** An annex without the section that ends it: head, tables, notes. */
 export function annexPages(annex: Annex, document: OfficialDocument): string {
+  ensureFits(annex)
   const width = textWidth(pages[annex.orientation])
-  const widths = shared(
-    width,
-    annex.columns.map((column) => column.width),
-  )
-  const columns = annex.columns.map((column, at) => ({ ...column, width: widths[at] ?? 0 }))
-  const rows = annex.rows.map((one, at) => rowOf(one, columns, `row ${at + 1} of ${annex.label}`))
-  const total = annex.total ? [spanning(columns, [], annex.total, `total of ${annex.label}`)] : []
   return (
     headOf(annex, document, width) +
-    table({ widths, lines: true, padding }, [columnHeads(columns), ...rows, ...total]) +
+    annexTables(annex, width)
+      .map(tableOf)
+      .join(paragraph('Continued', setText('(Tiếp theo)'))) +
     (annex.notes ?? []).map((note) => paragraph('Note', setText(note))).join('')
   )
 }
@@ -44,55 +34,53 @@ const headOf = ({ label, title }: Annex, document: OfficialDocument, width: numb
 const documentName = (document: OfficialDocument): string =>
   `${clean(document.docType ?? 'Công văn')} số ${numberAndSymbol(document)} ${longDate(document.date)} của ${issuerName(document)}`
 
-const columnHeads = (columns: readonly Column[]): string =>
-  row(
-    columns.map(({ title, width }) => boxed('ColumnHead', setText(clean(title)), width)),
-    true,
+/** A table whose cells slipped into other columns would be believed: the annex is not written. */
+function ensureFits({ label, columns, rows, total }: Annex): void {
+  const fault = rows.findIndex((one) =>
+    one.kind === 'row' ? one.cells.length !== columns.length : (one.cells ?? []).length > columns.length - 2,
   )
-
-function rowOf(one: AnnexRow, columns: readonly Column[], where: string): string {
-  if (one.kind === 'group') {
-    const [first, ...others] = columns
-    const label = first ? [boxed('CellCenter', setText(one.label, bold), first.width)] : []
-    return spanning(others, label, { title: one.title, cells: one.cells ?? [] }, where)
-  }
-  ensureFits(one.cells.length, columns.length, where)
-  return row(columns.map((column, at) => cellOf(one.cells[at] ?? null, column)))
+  if (fault >= 0) throw new RangeError(`${label}, row ${fault + 1}: its cells do not fit ${columns.length} columns`)
+  if (total && total.cells.length > columns.length - 1)
+    throw new RangeError(`${label}, total: its cells do not fit ${columns.length} columns`)
 }
 
-/** A bold row whose title covers the columns that its cells, set in the last ones, leave. */
-function spanning(
-  columns: readonly Column[],
-  before: readonly string[],
-  { title, cells }: TotalRow,
-  where: string,
-): string {
+function tableOf(one: AnnexTable): string {
+  const { columns, rows, total } = one
+  const head = columns.map((column) => boxed('ColumnHead', setText(clean(column.title)), [column]))
+  const body = rows.map((content) => rowOf(content, columns))
+  const end = total ? [row(spanning(total, columns, 'CellCenter'))] : []
+  const widths = columns.map(({ width }) => width)
+  return table({ widths, lines: true, padding }, [row(head, true), ...body, ...end])
+}
+
+function rowOf(one: AnnexRow, columns: readonly Column[]): string {
+  if (one.kind === 'row') return row(columns.map((column, at) => cellOf(one.cells[at] ?? null, column)))
+  const label = boxed('CellCenter', setText(one.label, bold), columns.slice(0, 1))
+  return row([label, ...spanning({ title: one.title, cells: one.cells ?? [] }, columns.slice(1), 'CellLeft')])
+}
+
+/** A bold title over the columns that the cells, set in the last ones, leave. */
+function spanning({ title, cells }: TotalRow, columns: readonly Column[], kind: CellKind): readonly string[] {
   const covered = columns.length - cells.length
-  ensureFits(Math.max(covered, 1), covered, where)
-  const width = sum(columns.slice(0, covered).map((column) => column.width))
-  const style = before.length > 0 ? 'CellLeft' : 'CellCenter'
-  return row([
-    ...before,
-    boxed(style, setText(title, bold), width, covered),
+  return [
+    boxed(kind, setText(title, bold), columns.slice(0, covered)),
     ...columns.slice(covered).map((column, at) => cellOf(cells[at] ?? null, column, bold)),
-  ])
+  ]
 }
 
-const boxed = (style: StyleId, content: string, width: number, span?: number): string =>
-  cell(paragraph(style, content), { width, span, middle: true })
+type CellKind = 'ColumnHead' | 'CellLeft' | 'CellCenter' | 'CellRight'
 
-/** A table whose cells slipped into other columns would be believed: the report is not written. */
-function ensureFits(cells: number, columns: number, where: string): void {
-  if (cells !== columns) throw new RangeError(`${where}: ${cells} cells do not fit ${columns} columns`)
+/** A cell over one or more columns. */
+function boxed(kind: CellKind, content: string, columns: readonly Column[]): string {
+  const style: StyleId = `${kind}${columns[0]?.size ?? 12}`
+  const width = sum(columns.map((column) => column.width))
+  return cell(paragraph(style, content), { width, span: columns.length, middle: true })
 }
 
-const cellStyles = { left: 'CellLeft', center: 'CellCenter', right: 'CellRight' } as const satisfies Record<
-  string,
-  StyleId
->
+const kinds = { left: 'CellLeft', center: 'CellCenter', right: 'CellRight' } as const satisfies Record<string, CellKind>
 
-const cellOf = (content: Cell, { width, align, decimals }: Column, look: RunLook = {}): string =>
-  boxed(cellStyles[align], cellContent(content, decimals, look), width)
+const cellOf = (content: Cell, column: Column, look: RunLook = {}): string =>
+  boxed(kinds[column.align], cellContent(content, column.decimals, look), [column])
 
 function cellContent(content: Cell, decimals: number | undefined, look: RunLook): string {
   if (content === null) return ''

@@ -10,6 +10,20 @@ const centred = { size: 14, align: 'center' } as const
 const title = { ...centred, bold: true, keepNext: true } as const
 const heading = { ...prose, firstLine, bold: true, keepNext: true } as const
 
+/** Sizes of the letters in a table, the first where there is room. */
+export const cellSizes = [12, 11, 10] as const
+export type CellSize = (typeof cellSizes)[number]
+
+function cellStyles(size: CellSize) {
+  const cell = { size, before: 2, after: 2 } as const
+  return [
+    { id: `ColumnHead${size}`, name: `Đầu cột ${size}`, ...cell, bold: true, align: 'center' },
+    { id: `CellLeft${size}`, name: `Ô trái ${size}`, ...cell, align: 'left' },
+    { id: `CellCenter${size}`, name: `Ô giữa ${size}`, ...cell, align: 'center' },
+    { id: `CellRight${size}`, name: `Ô phải ${size}`, ...cell, align: 'right' },
+  ] as const satisfies readonly ParagraphStyle[]
+}
+
 /** Sizes, weights and places by the decree's Appendix I, part V; where it leaves a range, the size that offices use with 14-point text. */
 export const styles = [
   { id: 'Normal', name: 'Normal', size: 14 },
@@ -41,10 +55,8 @@ export const styles = [
   { id: 'AnnexLabel', name: 'Phụ lục', ...centred, bold: true, outline: 0 },
   { id: 'AnnexTitle', name: 'Tên phụ lục', ...centred, bold: true },
   { id: 'AnnexOf', name: 'Kèm theo', ...centred, italic: true },
-  { id: 'ColumnHead', name: 'Đầu cột', size: 12, bold: true, align: 'center', before: 2, after: 2 },
-  { id: 'CellLeft', name: 'Ô trái', size: 12, align: 'left', before: 2, after: 2 },
-  { id: 'CellCenter', name: 'Ô giữa', size: 12, align: 'center', before: 2, after: 2 },
-  { id: 'CellRight', name: 'Ô phải', size: 12, align: 'right', before: 2, after: 2 },
+  ...cellSizes.flatMap(cellStyles),
+  { id: 'Continued', name: 'Tiếp theo', size: 12, italic: true, align: 'right', before: 12, after: 4, keepNext: true },
   { id: 'Note', name: 'Ghi chú', size: 12, italic: true, align: 'both', before: 4 },
   { id: 'Space', name: 'Khoảng cách', size: 2, line: 10 },
   { id: 'PortraitHeader', name: 'Đầu trang đứng', size: 14, tabs: headerTabs(textWidth(pages.portrait)) },
