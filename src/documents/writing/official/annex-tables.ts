@@ -66,15 +66,22 @@ function fitted(part: Part, width: number): AnnexTable | undefined {
 const set = (columns: readonly AnnexColumn[], widths: readonly number[], size: CellSize): readonly Column[] =>
   columns.map((column, at) => ({ ...column, width: widths[at] ?? 0, size }))
 
-/** What must not be broken: the words of the head, and the longest number. */
+/** What must not be broken: the words of the head, the longest word of the cells, the longest number. */
 function widestTexts({ columns, rows, total }: Part, { title, decimals }: AnnexColumn, at: number): readonly string[] {
-  const cellsOf = ({ cells = [] }: { cells?: readonly Cell[] | undefined }) => cells[at - columns.length + cells.length]
-  const numbers = [...rows, total ?? {}].map((row) => numberIn(cellsOf(row)))
+  const cells = [...rows, total ?? {}].map(({ cells = [] }: { cells?: readonly Cell[] | undefined }) => {
+    return cells[at - columns.length + cells.length] ?? null
+  })
+  const numbers = cells.map(numberIn)
   const largest = numbers.reduce((most, one) => (Math.abs(one) > Math.abs(most) ? one : most), 0)
-  return [...clean(title).split(' '), printedNumber(largest, decimals)]
+  const words = cells.flatMap((cell) => (typeof cell === 'string' ? cell.split(/\s/u) : []))
+  const longest = words.reduce((most, one) => (one.length > most.length && one.length <= longestWord ? one : most), '')
+  return [...clean(title).split(' '), clean(longest), printedNumber(largest, decimals)]
 }
 
-const numberIn = (cell: Cell | undefined): number => {
+/** Longer ones are addresses of pages, which may be broken. */
+const longestWord = 12
+
+const numberIn = (cell: Cell): number => {
   if (typeof cell === 'number') return cell
   return cell && typeof cell === 'object' && 'value' in cell ? cell.value : 0
 }
