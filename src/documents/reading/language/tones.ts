@@ -10,15 +10,17 @@ const places: Readonly<Record<string, string>> = {
  * characters as the text, so that places found in it are places in the text.
  */
 export const keyOf = (text: string): string =>
-  text
-    .replace(/\p{Lu}/gu, lower)
+  lower(text)
     .replace(/[‐‑–—]/g, '-')
     .replace(/(?<!q)(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?!\p{L})/gu, (vowels) => places[vowels] ?? vowels)
 
 /** Few letters of other languages change their length in lower case; they stay as they are. */
-const lower = (letter: string): string => {
-  const small = letter.toLowerCase()
-  return small.length === letter.length ? small : letter
+function lower(text: string): string {
+  const small = text.toLowerCase()
+  if (small.length === text.length) return small
+  return text.replace(/\p{Lu}/gu, (letter) =>
+    letter.toLowerCase().length === letter.length ? letter.toLowerCase() : letter,
+  )
 }
 
 /** Whether the text is printed in capitals: it has at least two letters and none of them is small. */

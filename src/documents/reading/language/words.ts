@@ -23,16 +23,23 @@ export function wordsOf(text: string): Word[] {
 /** A set of phrases of one to five words, found in a row of words. */
 export class Phrases {
   private readonly known: ReadonlySet<string>
-  private readonly longest: number
+  /** The most words of a phrase that begins with a word. */
+  private readonly longest = new Map<string, number>()
 
-  constructor(phrases: readonly string[]) {
-    this.known = new Set(phrases.map(keyOf))
-    this.longest = Math.max(...phrases.map((phrase) => phrase.split(' ').length))
+  /** The phrases are written in one string, parted by bars. */
+  constructor(phrases: string) {
+    this.known = new Set(phrases.split('|').map((phrase) => keyOf(phrase.trim())))
+    for (const phrase of this.known) {
+      const words = phrase.split(' ')
+      const first = words[0] ?? ''
+      this.longest.set(first, Math.max(words.length, this.longest.get(first) ?? 0))
+    }
   }
 
   /** How many words the longest phrase takes that stands at this place; none gives 0. */
   at(words: readonly Word[], place: number): number {
-    for (let count = Math.min(this.longest, words.length - place); count > 0; count--)
+    const longest = this.longest.get(words[place]?.key ?? '') ?? 0
+    for (let count = Math.min(longest, words.length - place); count > 0; count--)
       if (this.known.has(keyAt(words, place, count))) return count
     return 0
   }
@@ -42,8 +49,8 @@ export class Phrases {
   }
 }
 
-const keyAt = (words: readonly Word[], place: number, count: number): string =>
-  words
-    .slice(place, place + count)
-    .map((word) => word.key)
-    .join(' ')
+function keyAt(words: readonly Word[], place: number, count: number): string {
+  let key = words[place]?.key ?? ''
+  for (let at = place + 1; at < place + count; at++) key += ` ${words[at]?.key}`
+  return key
+}

@@ -118,6 +118,7 @@ function isFalseLabel(
   measure: Measure,
   seen: ReadonlySet<string>,
 ): boolean {
+  if (label.kind === 'bracket') return /\S.*\((?:1|i)\)/.test(group.text)
   if (isEnded(group.last)) return false
   if (label.kind === 'dash') return /^[-–]\s*\p{Ll}/u.test(text) && !/^(?:nơi nhận)/i.test(group.text)
   if (!isFull(group.last, text, measure)) return false

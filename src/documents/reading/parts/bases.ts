@@ -13,7 +13,7 @@ const intros: readonly [RegExp, Role][] = [
 
 /** Where the sentence begins that makes the document binding. */
 const enacting =
-  /(?<=[.;,]\s|^)(?=(?:nay\s)?(?:ubnd|ủy ban nhân dân|hội đồng nhân dân|hđnd|sở|ban|chủ tịch|bộ trưởng|thủ tướng|chính phủ|đảng ủy|ban thường vụ)[^.;]{0,120}?(?:ban hành|xây dựng|yêu cầu|đề ra)\s(?:kế hoạch|chương trình|phương án|các nội dung|quyết định))/
+  /(?<=[.;,]\s|^)(?=(?:nay\s)?(?:ubnd|ủy ban nhân dân|hội đồng nhân dân|hđnd|sở|ban|chủ tịch|bộ trưởng|thủ tướng|chính phủ|đảng ủy|ban thường vụ|đảng đoàn|đảng bộ|tỉnh ủy|thành ủy|huyện ủy|tỉnh đoàn|thành đoàn|hội|liên đoàn|mttq|văn phòng|cục|trường|tổng cục|công an)[^.;]{0,120}?(?:ban hành|xây dựng|yêu cầu|đề ra)\s(?:kế hoạch|chương trình|phương án|các nội dung|quyết định))/
 
 export interface FoundBases {
   readonly bases: readonly ReadCitation[]
@@ -31,6 +31,7 @@ export function basesOf(paragraphs: readonly Paragraph[]): FoundBases {
     const stop = enacting.exec(key.slice(intro))
     if (stop && stop.index > 0) enactingGlued = enactingGlued || role !== 'thực hiện'
     const end = stop ? intro + stop.index : paragraph.text.length
+    if (role === 'thực hiện' && !findCitations(paragraph.text.slice(0, end)).length) return []
     return basesIn(paragraph, { role, start: role === 'theo đề nghị' ? introStart(paragraph.text) : intro, intro, end })
   })
   return { bases, enactingGlued }
@@ -90,7 +91,8 @@ function issuerOf(text: string, { role, intro }: Stretch, first: Citation | unde
 
 /** After a semicolon another basis begins; in running text also after a comma or "và" where a new number is named. */
 function cutsOf(text: string, { role, start, end }: Stretch, cited: readonly Citation[]): number[] {
-  const cuts = [start]
+  const first = role === 'thực hiện' && !beginsWithType(text.slice(start, start + 40)) ? cited[0]?.start : undefined
+  const cuts = [first ?? start]
   if (role === 'theo đề nghị') return cuts
   for (const found of text.slice(start, end).matchAll(/;\s*(?=\S)/g)) {
     const at = start + found.index + found[0].length

@@ -107,10 +107,10 @@ function recipientsIn(listed: readonly Paragraph[]): ReadRecipient[] {
     const label = labelOf(body)
     const start = text.length - body.length + (label?.length ?? 0)
     const last = lines.at(-1)
-    const isEntry = label !== null || !last || /^Lưu/.test(body) || /[;.]$/.test(last.text)
+    const isEntry = !/^\(/.test(body) && (label !== null || !last || /^Lưu/.test(body) || /[;.]$/.test(last.text))
     if (isEntry)
       for (const part of splitList(text.slice(start))) lines.push({ text: part, number, start, end: text.length })
-    else last.text = `${last.text} ${body}`
+    else if (last) last.text = `${last.text} ${body}`
   }
   return lines.map(({ text, number, start, end }) => {
     const bare = text.replace(/[\s;.,]+$/, '')
@@ -149,6 +149,6 @@ const roles: readonly [ReadRecipient['role'], RegExp][] = [
 ]
 
 function roleOf(text: string): ReadRecipient['role'] {
-  const key = keyOf(text)
+  const key = keyOf(text).replace(/^(?:đ\/c|đồng chí) /, '')
   return roles.find(([, form]) => form.test(key))?.[0] ?? 'know'
 }

@@ -54,13 +54,14 @@ export function headerOf(paragraphs: readonly Paragraph[]): FoundHeader {
   const bodyAt = bodyAfter(head, typeAt)
   const above = head.slice(0, typeAt === -1 ? bodyAt : typeAt).map(({ text }) => text)
   const printed = head.slice(0, bodyAt).map(({ text }) => text)
+  const withoutType = typeAt === -1 ? titleWithoutType(head, bodyAt) : null
   return {
     header: {
-      docType: head[typeAt]?.text.replace(/[:.\s]+$/, '') ?? null,
+      docType: head[typeAt]?.text.replace(/[:.\s]+$/, '') ?? (withoutType ? 'Kế hoạch' : null),
       ...numberIn(printed),
       ...issuerIn(above),
       ...dayIn(printed),
-      title: typeAt === -1 ? titleWithoutType(head, bodyAt) : titleIn(head.slice(typeAt + 1, bodyAt)),
+      title: typeAt === -1 ? withoutType : titleIn(head.slice(typeAt + 1, bodyAt)),
     },
     bodyAt: head[bodyAt]?.number ?? paragraphs.length,
   }
@@ -91,7 +92,8 @@ const isSentence = (text: string): boolean => text.length > 60 && /[.:;]$/.test(
 /** "Số: 05/KH-UBND", "Số 97-HD/BTG", "Luật số: 1/2020/QH14"; a number left blank is null and keeps its symbol. */
 function numberIn(printed: readonly string[]): Pick<ReadHeader, 'number' | 'symbol'> {
   const form = /^(?:\p{L}+ )?[Ss]ố\s*:?\s*([\d.…\s]*[a-z]?)\s*([-/]\s*[\d\p{L}][\p{L}\d/\s–-]*)$/u
-  for (const text of printed) {
+  const rows = printed.flatMap((text, at) => [text, `${text} ${printed[at + 1] ?? ''}`])
+  for (const text of rows) {
     const [, digits = '', rest = ''] = form.exec(text) ?? []
     if (!rest) continue
     const number = digits.replace(/[^\da-z]/g, '')
@@ -121,7 +123,7 @@ const goesOn = /^(?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|x�
 function issuerIn(above: readonly string[]): Pick<ReadHeader, 'issuer' | 'parentIssuer'> {
   const names: string[] = []
   for (const text of above) {
-    if (!isUpper(text) || isNational(text) || /\d/.test(text) || isMark(text)) continue
+    if (!isUpper(text) || isNational(text) || /\d/.test(text) || isMark(text) || /[/:]/.test(text)) continue
     const last = names.at(-1)
     const joins = last !== undefined && (goesOn.test(keyOf(text)) || /(?:\sVÀ|,|-)$/.test(last))
     if (joins) names[names.length - 1] = `${last} ${text}`

@@ -1,5 +1,5 @@
 import { keyOf } from '../language/tones.ts'
-import { everyNode, isHeading, labelIn, type Node, spanOf } from '../outline/outline.ts'
+import { everyNode, headingBefore, isHeading, labelIn, type Node, spanOf } from '../outline/outline.ts'
 import type { ReadFunding, ReadTopic } from '../shapes.ts'
 
 export interface FoundTopics {
@@ -62,7 +62,8 @@ const moneyWords = /kinh phí|ngân sách|nguồn|lồng ghép|xã hội hóa|t�
 /** Where the money comes from. */
 export function fundingOf(nodes: readonly Node[]): ReadFunding[] {
   const found = [...everyNode(nodes)].filter(
-    (node) => node.level <= 2 && isHeading(node) && fundingTitle.test(keyOf(node.title)),
+    (node) =>
+      node.level <= 2 && isHeading(node) && fundingTitle.test(keyOf(node.title)) && headingBefore(node) === null,
   )
   return outermost(found).flatMap((node): ReadFunding[] => {
     const text = wholeText(node).slice(node.title.length).trim() || node.title

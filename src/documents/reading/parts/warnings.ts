@@ -37,6 +37,7 @@ function notAmongRecipients({ tasks, distribution }: Pick<PlanReading, 'tasks' |
   const hasDepartments = lines.some((line) => /^sở, ban, ngành/.test(line))
   const leads = [...new Set(tasks.flatMap(({ lead }) => lead))]
   return leads.filter((name) => {
+    if (/liên quan$/.test(keyOf(name))) return false
     const bare = shape(name)
     const covered = hasDepartments && /^sở/.test(bare)
     return !covered && !lines.some((line) => line.includes(bare) || bare.includes(line))

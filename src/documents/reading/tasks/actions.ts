@@ -1,6 +1,6 @@
 import { agenciesAt } from '../language/agencies.ts'
 import { keyOf } from '../language/tones.ts'
-import { fieldVerbs, madeThings, makingVerbs, manners, steeringVerbs, watchingVerbs } from '../language/verbs.ts'
+import { fieldVerbs, madeThings, makingVerbs, manners, verbAt, watchingVerbs } from '../language/verbs.ts'
 import { Phrases, type Word, wordsOf } from '../language/words.ts'
 import type { ReadAction } from '../shapes.ts'
 import { deadlinesIn } from './deadlines.ts'
@@ -35,7 +35,7 @@ function actionOf(words: string, { verb, object }: { verb: string; object: strin
   const recurrence = recurrenceIn(words)
   return {
     verb,
-    ...(object ? { object } : {}),
+    ...(object ? { object: inBrief(object) } : {}),
     ...(place ? { place } : {}),
     ...(deadline ? { deadline } : {}),
     ...(quantity ? { quantity } : {}),
@@ -43,13 +43,21 @@ function actionOf(words: string, { verb, object }: { verb: string; object: strin
   }
 }
 
+/** An action is a line in a list; its whole words stand in the item. */
+const WORDS_OF_OBJECT = 32
+
+function inBrief(object: string): string {
+  const words = object.split(' ')
+  return words.length > WORDS_OF_OBJECT ? `${words.slice(0, WORDS_OF_OBJECT).join(' ').replace(/[,;]$/, '')} …` : object
+}
+
 function fragmentsOf(piece: string): Fragment[] {
   const body = withoutPartnership(piece)
   const words = wordsOf(body)
   const cuts = [0, ...cutsIn(words, body)]
   const verbless =
-    steeringVerbs.at(words, skipManners(words, 0)) === 0 &&
-    !words.some((_, at) => at < 25 && steeringVerbs.at(words, at) > 0 && !isName(words, at))
+    verbAt(words, skipManners(words, 0)) === 0 &&
+    !words.some((_, at) => at < 25 && verbAt(words, at) > 0 && !isName(words, at))
   return cuts.map((cut, at) => {
     const end = cuts[at + 1]
     const text = body.slice(
@@ -74,59 +82,28 @@ interface Scope {
   makes: boolean
 }
 
-const purposes = new Phrases([
-  'nhằm',
-  'góp phần',
-  'qua đó',
-  'xem xét',
-  'trong việc',
-  'gắn với',
-  'bao gồm',
-  'gồm',
-  'như',
-  'thông qua việc',
-  'cho ý kiến',
-])
-const nominals = new Phrases([
-  'công tác',
-  'hoạt động',
-  'kênh',
-  'nội dung',
-  'nhiệm vụ',
-  'hình thức',
-  'giải pháp',
-  'biện pháp',
-  'chế độ',
-  'chính sách',
-  'quy định',
-  'chương trình',
-  'cán bộ',
-  'thông tin',
-  'tài liệu',
-  'việc',
-])
+const purposes = new Phrases(`
+  nhằm|góp phần|qua đó|xem xét|trong việc|gắn với|bao gồm|gồm|như|thông qua việc|cho ý kiến
+`)
+const nominals = new Phrases(`
+  công tác|hoạt động|kênh|nội dung|nhiệm vụ|hình thức|giải pháp|biện pháp|chế độ|chính sách|quy định|chương trình|
+  cán bộ|tài liệu
+`)
+/** Verbs that make names in pairs: "công tác thông tin, tuyên truyền". */
+const pairVerbs = new Phrases(
+  'tuyên truyền|truyền thông|phổ biến|vận động|tập huấn|bồi dưỡng|hướng dẫn|cảnh báo|dự báo|thống kê',
+)
 /** Verbs that begin another action after "và" when the one before has its object. */
-const strongVerbs = new Phrases([
-  'tổng hợp',
-  'báo cáo',
-  'tham mưu',
-  'đề xuất',
-  'tổ chức',
-  'gửi',
-  'theo dõi',
-  'đôn đốc',
-  'kiểm tra',
-  'giám sát',
-  'hướng dẫn',
-  'chỉ đạo',
-])
+const strongVerbs = new Phrases(`
+  tổng hợp|báo cáo|tham mưu|đề xuất|tổ chức|gửi|theo dõi|đôn đốc|kiểm tra|giám sát|hướng dẫn|chỉ đạo
+`)
 
 /** Places of the words at which another action begins. */
 function cutsIn(words: readonly Word[], text: string): number[] {
   const cuts: number[] = []
   const scope: Scope = { topic: false, purpose: false, depth: 0, verbEnd: 0, makes: false }
   const first = skipManners(words, 0)
-  const opensWithVerb = steeringVerbs.at(words, first) > 0
+  const opensWithVerb = verbAt(words, first) > 0
   for (let at = 0; at < words.length; at++) {
     const cut = scope.depth === 0 && at > first ? cutAt(words, at, scope, opensWithVerb) : 0
     if (cut > 0) {
@@ -148,8 +125,8 @@ function follow(words: readonly Word[], at: number, scope: Scope, text: string):
   if (word.key === 'về' && !agenciesAt(text, words[at + 1]?.start ?? text.length)) scope.topic = true
   if (word.key === 'bằng' || word.key === 'qua') scope.topic = false
   if (purposes.at(words, at) > 0 || (word.key === 'để' && !gathers(words, at))) scope.purpose = true
-  if (word.key === 'trong' && steeringVerbs.at(words, at + 1) > 0) scope.purpose = true
-  const verb = steeringVerbs.at(words, at)
+  if (word.key === 'trong' && verbAt(words, at + 1) > 0) scope.purpose = true
+  const verb = words[at - 1]?.key === 'việc' ? 0 : verbAt(words, at)
   if (verb > 0 && at + verb > scope.verbEnd) {
     scope.verbEnd = at + verb
     scope.makes = makingVerbs.at(words, at) > 0
@@ -160,18 +137,17 @@ function follow(words: readonly Word[], at: number, scope: Scope, text: string):
 function cutAt(words: readonly Word[], at: number, scope: Scope, opensWithVerb: boolean): number {
   const key = words[at]?.key
   if (key === 'để' && gathers(words, at)) return at + 1
-  if (key === 'nhất' && words[at + 1]?.key === 'là' && !scope.purpose && steeringVerbs.at(words, at + 2) > 0)
-    return at + 2
+  if (key === 'nhất' && words[at + 1]?.key === 'là' && !scope.purpose && verbAt(words, at + 2) > 0) return at + 2
   if (key === 'các' && !opensWithVerb && at > 1 && words[at - 1]?.key !== 'và' && madeThings.at(words, at + 1) > 0)
     return at
   if (key !== ',' && key !== 'và') return 0
   if (scope.purpose) return 0
   if (scope.makes && words[at + 1]?.key === 'các' && madeThings.at(words, at + 2) > 0) return at + 1
-  const verbAt = skipManners(words, at + 1)
-  if (steeringVerbs.at(words, verbAt) === 0 || scope.topic || fieldVerbs.at(words, verbAt) > 0) return 0
-  if (isAdjacent(words, at, scope)) return watches(words, at) && watchingVerbs.at(words, verbAt) > 0 ? at + 1 : 0
-  if (key === 'và') return strongVerbs.at(words, verbAt) > 0 ? at + 1 : 0
-  return namesAPair(words, at) && watchingVerbs.at(words, verbAt) === 0 ? 0 : at + 1
+  const next = skipManners(words, at + 1)
+  if (verbAt(words, next) === 0 || scope.topic || fieldVerbs.at(words, next) > 0) return 0
+  if (isAdjacent(words, at, scope)) return watches(words, at) && watchingVerbs.at(words, next) > 0 ? at + 1 : 0
+  if (key === 'và') return strongVerbs.at(words, next) > 0 ? at + 1 : 0
+  return namesAPair(words, at) && pairVerbs.at(words, next) > 0 ? 0 : at + 1
 }
 
 /** "… về Sở A để tổng hợp, báo cáo …" gives A a duty of its own. */
@@ -193,14 +169,10 @@ const watches = (words: readonly Word[], at: number): boolean =>
   [1, 2].some((back) => watchingVerbs.at(words, at - back) === back)
 
 /** "công tác thông tin, tuyên truyền" is one name. */
-function namesAPair(words: readonly Word[], at: number): boolean {
-  for (let back = 1; back <= 4; back++) {
-    const count = nominals.at(words, at - back)
-    if (count === 0 || words[at - back]?.key === ',') continue
-    return words[at - back]?.key !== 'thông' && words[at - back]?.key !== 'việc'
-  }
-  return false
-}
+const namesAPair = (words: readonly Word[], at: number): boolean =>
+  [2, 3, 4].some(
+    (back) => nominals.at(words, at - back) > 0 && words.slice(at - back, at).every(({ key }) => key !== ','),
+  )
 
 /** The verbs at the beginning of an action with what says how, and the rest. */
 function verbOf(text: string): { verb: string; object: string } {
@@ -208,8 +180,8 @@ function verbOf(text: string): { verb: string; object: string } {
   let end = 0
   let at = skipManners(words, 0)
   for (;;) {
-    const count = steeringVerbs.at(words, at)
-    if (count === 0 || (words[at]?.key === 'tổ' && words[at - 1]?.key === 'các')) break
+    const count = verbAt(words, at)
+    if (count === 0) break
     end = at + count
     at = skipManners(words, words[end]?.key === ',' ? end + 1 : end)
   }
@@ -221,8 +193,8 @@ function verbOf(text: string): { verb: string; object: string } {
 /** The verb stands later ("Cơ quan gặp khó khăn thì phản ánh …"): the object keeps all words. */
 function verbInside(words: readonly Word[], text: string): { verb: string; object: string } {
   const first = /^(?:trong quá trình|ngoài|bên cạnh)/.test(keyOf(text)) ? 6 : 0
-  const at = words.findIndex((_, place) => place >= first && steeringVerbs.at(words, place) > 0)
-  const [from, last] = [words[at], words[at + steeringVerbs.at(words, at) - 1]]
+  const at = words.findIndex((_, place) => place >= first && verbAt(words, place) > 0)
+  const [from, last] = [words[at], words[at + verbAt(words, at) - 1]]
   if (at === -1 || !from || !last) return { verb: '', object: text }
   return { verb: text.slice(from.start, last.end), object: text }
 }

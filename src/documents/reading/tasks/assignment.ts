@@ -1,6 +1,6 @@
 import { agenciesAt } from '../language/agencies.ts'
 import { keyOf } from '../language/tones.ts'
-import { steeringVerbs } from '../language/verbs.ts'
+import { verbAt } from '../language/verbs.ts'
 import { wordsOf } from '../language/words.ts'
 import type { ReadTask } from '../shapes.ts'
 import { skipManners } from './pieces.ts'
@@ -24,21 +24,26 @@ const giving =
 
 const duty = /^(?:[\s:,-]*(?:có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|thực hiện các nhiệm vụ sau)\b\s*:?\s*)/
 
-/** Reads "Giao Sở A …", "Đề nghị Hội B …", "Sở C chủ trì, phối hợp với D …" and "(Chủ trì: Sở E; phối hợp: F)". */
-export function assignmentIn(text: string): Assignment {
+/**
+ * Reads "Giao Sở A …", "Đề nghị Hội B …", "Sở C chủ trì, phối hợp với D …" and "(Chủ trì: Sở E; phối hợp: F)".
+ * `lenient`: where every item is a task, agencies at its beginning act whatever follows them.
+ */
+export function assignmentIn(text: string, lenient = false): Assignment {
   const key = keyOf(text)
-  const given = giving.exec(key)?.[0] ?? ''
+  const rhythm =
+    /^(?:định kỳ|(?:hằng|hàng) (?:năm|quý|tháng|tuần)|trước mắt|đồng thời)[^,]{0,30},\s*/.exec(key)?.[0] ?? ''
+  const given = rhythm + (giving.exec(key.slice(rhythm.length))?.[0] ?? '')
   const named = agenciesAt(text, given.length)
   const after = named ? text.slice(named.end) : ''
-  const names = named && after.trim() !== '' && (given || actsOn(after)) ? named.names : []
-  const actionAt = names.length > 0 && named ? named.end + beginningOf(after) : 0
+  const names = named && after.trim() !== '' && (given !== rhythm || lenient || actsOn(after)) ? named.names : []
+  const actionAt = names.length > 0 && named && !rhythm ? named.end + beginningOf(after) : 0
   const action = text.slice(actionAt)
   const lead = names.length > 0 ? names : labelledIn(text, leads)
   return {
     ...{ lead, action, actionAt },
     coordinating: partnersIn(text, lead),
     role: roleOf(keyOf(action)),
-    requested: given ? /đề nghị/.test(given) : null,
+    requested: given === rhythm ? null : /đề nghị/.test(given),
   }
 }
 
@@ -51,13 +56,13 @@ function beginningOf(after: string): number {
 /** Whether what follows the agencies says that they act. */
 function actsOn(after: string): boolean {
   if (
-    /^[\s,]*(?::|có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|căn cứ|theo (?:chức năng|nhiệm vụ|thẩm quyền)|trên cơ sở|là (?:cơ quan|đơn vị|đầu mối)|làm đầu mối)/.test(
+    /^[\s,]*(?::\s*\p{L}|có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|căn cứ|(?:trong phạm vi|theo) (?:chức năng|nhiệm vụ|thẩm quyền)|trên cơ sở|là (?:cơ quan|đơn vị|đầu mối)|làm đầu mối)/u.test(
       keyOf(after),
     )
   )
     return true
   const words = wordsOf(after.slice(0, 120))
-  return steeringVerbs.at(words, skipManners(words, 0)) > 0
+  return verbAt(words, skipManners(words, 0)) > 0
 }
 
 const partners = /(?<!\p{L})phối hợp(?: chặt chẽ)?(?: với| cùng với| cùng)\s+/gu

@@ -7,7 +7,7 @@ const units =
 const number = '\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)?'
 
 const quantity = new RegExp(
-  `(?<![\\p{L}\\d/.,-])(?:(?:ít nhất|tối thiểu|tối đa|trên|dưới|khoảng|đạt|từ|hơn|mỗi \\p{L}+|≥|>)\\s+)?(?:${number})(?:\\s*(?:-|đến)\\s*(?:${number}))?\\s*(?:${units})(?:/(?:${units}|năm|tháng|quý|tuần|xã|huyện|ngày))*(?!\\p{L})`,
+  `(?<![\\p{L}\\d/.,-])(?:(?:ít nhất|tối thiểu|tối đa|trên|dưới|khoảng|đạt|từ|hơn|mỗi \\p{L}+|≥|>)\\s+)?(?:${number})(?:\\s*(?:-|đến)\\s*(?:${number}))?\\s*(?:${units})(?:/(?:${units}|năm|tháng|quý|tuần|xã|huyện|ngày))*(?!\\p{L}|\\s(?:bộ|thời|bào|ý|chí|nhất|hành|thuận)(?!\\p{L}))`,
   'gu',
 )
 

@@ -1,6 +1,6 @@
 import { agenciesAt } from '../language/agencies.ts'
 import { keyOf } from '../language/tones.ts'
-import { manners, steeringVerbs } from '../language/verbs.ts'
+import { manners, verbAt } from '../language/verbs.ts'
 import { type Word, wordsOf } from '../language/words.ts'
 
 /**
@@ -40,7 +40,7 @@ const enumerates = (before: string): boolean => /(?:gồm|như|sau|cụ thể|l�
 
 const beginsAction = (rest: string): boolean => {
   const words = wordsOf(rest.slice(0, 120))
-  return steeringVerbs.at(words, skipManners(words, 0)) > 0
+  return verbAt(words, skipManners(words, 0)) > 0
 }
 
 /** The place after words that only say how or in which order ("đồng thời", "kịp thời"), and their commas. */

@@ -21,7 +21,7 @@ export interface GivenTo {
 
 /** Reads one item: who, with whom, what, by when. What it does not say itself comes from the headings above it. */
 export function taskOf({ section, label, text, span }: Clause, given: GivenTo, source: ReadTask['source']): ReadTask {
-  const assignment = assignmentIn(text)
+  const assignment = assignmentIn(text, source === 'to-chuc-thuc-hien' && given.owners.length === 0)
   const { action, actionAt, role } = assignment
   const lead = assignment.lead.length > 0 ? assignment.lead : given.owners
   const actions = actionsIn(action, given.year)

@@ -54,7 +54,7 @@ function visit(node: Node, siblings: readonly Node[], given: Given, closing: Rea
     implementation: given.implementation || (isHeading(node) && implementationTitle.test(keyOf(node.title))),
   }
   const inline = headingBefore(node)
-  const owners = ownersIn(inline?.heading ?? node.title)
+  const owners = ownersIn(inline?.heading ?? node.title) ?? (here.implementation ? ownersLoosely(node) : null)
   const down = (next: Given): ReadTask[] => node.children.flatMap((child) => visit(child, node.children, next, closing))
   if (owners) {
     const owned = { ...here, ...owners }
@@ -85,6 +85,24 @@ function ownersIn(heading: string): Pick<Given, 'owners' | 'requested'> | null {
   if (!namesAgenciesOnly(bare)) return null
   const lead = headingLead.exec(keyOf(bare))?.[0] ?? ''
   return { owners: agenciesAt(bare, lead.length)?.names ?? [], requested: /đề nghị/.test(lead) }
+}
+
+/** A heading that begins with an agency and orders nothing names agencies to its end, also those whose names are not known. */
+function ownersLoosely(node: Node): Pick<Given, 'owners' | 'requested'> | null {
+  const title = node.title.replace(/\s*[:.;]\s*$/, '')
+  if (
+    !isHeading(node) ||
+    title.length > 160 ||
+    /(?<!\p{L})(?:chủ trì|có trách nhiệm|phối hợp|thực hiện|tổ chức tốt)(?!\p{L})/u.test(keyOf(title))
+  )
+    return null
+  if (/[.;]$/.test(node.title) || (node.children.length === 0 && node.more.length === 0)) return null
+  const lead = headingLead.exec(keyOf(title))?.[0] ?? ''
+  const named = agenciesAt(title, lead.length)
+  const last = named?.names.at(-1)
+  if (!named || last === undefined) return null
+  const rest = title.slice(title.lastIndexOf(last))
+  return { owners: [...named.names.slice(0, -1), rest], requested: /đề nghị/.test(lead) }
 }
 
 /** "Giao Sở A chủ trì các việc sau:" gives its items to A. */
@@ -141,7 +159,10 @@ function itemTask(node: Node, siblings: readonly Node[], given: Given, closing: 
     span: [node.paragraph.number, node.start, node.paragraph.text.length],
   }
   const task = taskOf(clause, given, sourceOf(given))
-  const isAssigned = task.lead.length > 0 && (given.owners.length > 0 || task.lead !== given.owners)
+  const isAssigned =
+    task.lead.length > 0 &&
+    task.actions.some(({ verb }) => verb !== '') &&
+    (given.owners.length > 0 || task.lead !== given.owners)
   return given.implementation ? (isListMark(node.kind) || !isBareHeading(node) ? [task] : []) : isAssigned ? [task] : []
 }
 
