@@ -8,7 +8,7 @@ export type ChildMessage =
 export interface AccountToTry {
   readonly email: string
   readonly password: string
-  /** The person's name and title. */
+  /** The role, the person's name and title. */
   readonly who: string
 }
 

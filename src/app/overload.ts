@@ -1,27 +1,30 @@
-import { monitorEventLoopDelay } from 'node:perf_hooks'
 import type { FastifyInstance } from 'fastify'
 import { Refusal } from '../platform/errors/refusal.ts'
 
-/** Above this a new request would wait longer than a person does; better to say so at once. */
-const MOST_DELAY_MS = 1000
-const LOOK_EVERY_MS = 500
+interface Limits {
+  /** How late this process may be with what it meant to do. */
+  readonly mostDelayMs: number
+  readonly lookEveryMs: number
+}
+
+/** Above a second a new request would wait longer than a person does; better to say so at once. */
+const usual: Limits = { mostDelayMs: 1000, lookEveryMs: 500 }
 const COME_AGAIN_SECONDS = 5
 
-/** Refuses requests while this process is so busy that even a small one takes a second, until it has caught up. */
-export function refuseWhenOverloaded(app: FastifyInstance): void {
-  const delay = monitorEventLoopDelay({ resolution: 20 })
-  let isOverloaded = false
+/**
+ * Refuses requests while this process cannot keep up: when it was late twice in a row with looking at itself. One long piece of
+ * work is not an overload, and as soon as it is in time again everybody is answered.
+ */
+export function refuseWhenOverloaded(app: FastifyInstance, { mostDelayMs, lookEveryMs }: Limits = usual): void {
+  let lateInARow = 0
+  let due = performance.now() + lookEveryMs
   const timer = setInterval(() => {
-    isOverloaded = delay.mean / 1e6 > MOST_DELAY_MS
-    delay.reset()
-  }, LOOK_EVERY_MS)
-  delay.enable()
-  timer.unref()
-  app.addHook('onClose', async () => {
-    clearInterval(timer)
-    delay.disable()
-  })
+    const now = performance.now()
+    lateInARow = now - due > mostDelayMs ? lateInARow + 1 : 0
+    due = now + lookEveryMs
+  }, lookEveryMs).unref()
+  app.addHook('onClose', async () => clearInterval(timer))
   app.addHook('onRequest', async () => {
-    if (isOverloaded) throw new Refusal('too_many', 'platform.busy', { seconds: COME_AGAIN_SECONDS })
+    if (lateInARow > 1) throw new Refusal('too_many', 'platform.busy', { seconds: COME_AGAIN_SECONDS })
   })
 }

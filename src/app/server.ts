@@ -1,9 +1,9 @@
 /** The web process: answers the API and the staff application. */
-import { demonstrationPassword, openSignIn } from '../foundation/people/index.ts'
+import { openSignIn } from '../foundation/people/index.ts'
 import { openQueue } from '../platform/jobs/queue.ts'
+import { accountsToTry } from './accounts-to-try.ts'
 import { buildServer } from './build-server.ts'
-import { type AccountToTry, endWithFault, endWithSupervisor, tellSupervisor } from './child.ts'
-import { type DemonstrationPerson, demonstrationPeople } from './demonstration/data/people.ts'
+import { endWithFault, endWithSupervisor, tellSupervisor } from './child.ts'
 import { listeningFault } from './listening-fault.ts'
 import { openProduct } from './open-product.ts'
 
@@ -27,16 +27,3 @@ app.listen({ host: settings.host, port: settings.port }).then(
   () => tellSupervisor({ kind: 'ready', accounts: time.demonstration ? accountsToTry() : [] }),
   (error: NodeJS.ErrnoException) => endWithFault(listeningFault(error, settings)),
 )
-
-/** One of the invented people for each role. */
-function accountsToTry(): AccountToTry[] {
-  const held = demonstrationPeople.flatMap((person) => person.posts.map((post) => ({ ...post, person })))
-  const firsts = Map.groupBy(held, ({ role }) => role).values()
-  return [...firsts].flatMap(([first]) => (first ? [accountOf(first)] : []))
-}
-
-const accountOf = ({ person, title }: { person: DemonstrationPerson; title?: string }): AccountToTry => ({
-  email: person.email,
-  password: demonstrationPassword,
-  who: title ? `${person.name}, ${title}` : person.name,
-})

@@ -122,6 +122,7 @@ function follow(running: Running, env: NodeJS.ProcessEnv): void {
   const processes = running.children
   running.children = [...processes, keepAlive({ name: 'vite', script: 'tools/start/vite-serve.ts', env })]
   watchSources(() => {
+    console.log('Mã nguồn đã đổi: đang khởi động lại web và việc nền.')
     for (const child of processes) child.restart()
   })
 }
