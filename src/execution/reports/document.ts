@@ -20,7 +20,7 @@ export function documentOf({ head, sections, annexes, plan, report }: ReportDesk
     closing: closing ? (textsOf(closing).map(withoutStop).at(-1) ?? '') : '',
     recipients: head.recipients,
     signature: { onBehalfOf: head.onBehalfOf, title: head.signerTitle },
-    annexes: annexes.map(annexOf),
+    annexes: annexes.flatMap(inParts).map(annexOf),
     ...(plan.demonstration ? { mark: 'DỮ LIỆU MINH HỌA' } : {}),
     draft: report.state === 'draft' || report.state === 'returned',
   }
@@ -62,3 +62,35 @@ const annexOf = ({ key: _key, notes, total, ...annex }: ReportAnnex): Annex => (
   notes,
   ...(total ? { total } : {}),
 })
+
+/** How many columns of figures a page across holds so that they can be read. */
+const mostFigures = 9
+/** Number and name stand at the left of every part. */
+const leading = 2
+
+/** A table with more statistics than a page holds, in parts; each shows the agencies that have something in it. */
+export function inParts(annex: ReportAnnex): ReportAnnex[] {
+  const figures = annex.columns.length - leading
+  if (annex.key !== '02' || figures <= mostFigures) return [annex]
+  const count = Math.ceil(figures / mostFigures)
+  const size = Math.ceil(figures / count)
+  return Array.from({ length: count }, (_, part) => partOf(annex, { part, count, size }))
+}
+
+function partOf(annex: ReportAnnex, { part, count, size }: { part: number; count: number; size: number }): ReportAnnex {
+  const from = leading + part * size
+  const cut = <T>(cells: readonly T[]): T[] => [...cells.slice(0, leading), ...cells.slice(from, from + size)]
+  const rows = annex.rows
+    .map((row) => (row.kind === 'row' ? { ...row, cells: cut(row.cells) } : row))
+    .filter((row) => row.kind === 'group' || row.cells.slice(leading).some((cell) => cell !== null))
+  return {
+    ...annex,
+    title: `${annex.title} (phần ${part + 1}/${count})`,
+    columns: cut(annex.columns),
+    rows: rows.filter((row, at) => row.kind === 'row' || rows[at + 1]?.kind === 'row'),
+    ...(annex.total
+      ? { total: { ...annex.total, cells: annex.total.cells.slice(part * size, (part + 1) * size) } }
+      : {}),
+    notes: part === count - 1 ? annex.notes : [],
+  }
+}

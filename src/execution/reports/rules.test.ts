@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { taskKeys } from './basis.ts'
+import { inParts } from './document.ts'
 import { csvOf } from './made/csv.ts'
 import { enumeration, inWords, parsedFigure } from './made/figures.ts'
 import { plainText, withWords } from './made/part.ts'
 import { nothingCounted, talliesOf, totalIn } from './made/tally.ts'
-import { citedPlan, printedDay, shortened } from './made/words.ts'
+import { citedPlan, printedDay, runningName, shortened } from './made/words.ts'
 import { ensureAsCounted, groupOf, isPossible, moves, ratingOf, reportersOf, standingOf } from './rules.ts'
 import { type CountedActivity, type CountedShare, ReportState } from './shapes.ts'
 
@@ -167,9 +168,15 @@ describe('words', () => {
       number: '71/KH-UBND',
       signedOn: '2024-03-20',
       issuer: 'UBND tỉnh Thử',
+      place: 'Thử',
     }
     expect(citedPlan(plan)).toBe('Kế hoạch số 71/KH-UBND ngày 20/3/2024 của UBND tỉnh Thử về tuyên truyền năm 2024')
     expect(citedPlan({ ...plan, number: null })).toBe('Kế hoạch tuyên truyền năm 2024 của UBND tỉnh Thử')
+  })
+
+  test('names printed in capitals', () => {
+    expect(runningName('ỦY BAN NHÂN DÂN TỈNH SƠN LA', 'Sơn La')).toBe('Ủy ban nhân dân tỉnh Sơn La')
+    expect(runningName('UBND tỉnh Sơn La', 'Sơn La')).toBe('UBND tỉnh Sơn La')
   })
 
   test('clauses are cut between words', () => {
@@ -194,4 +201,39 @@ test('a table for spreadsheets quotes what would break it and defuses formulas',
   expect(new TextDecoder().decode(csvOf({ ...table, columns, rows, notes: [] }))).toBe(
     'TT;Tên;Số\r\n1;"\'=HYPERLINK(""x"");";1234,5\r\n2;;3\r\n',
   )
+})
+
+test('statistics that a page cannot hold are printed in parts, each with the agencies that have something in it', () => {
+  const columns = Array.from({ length: 14 }, (_, at) => ({ title: `cột ${at}`, width: 1, align: 'left' as const }))
+  const cells = (name: string, filled: number) => [
+    1,
+    name,
+    ...Array.from({ length: 12 }, (_, at) => (at === filled ? 7 : null)),
+  ]
+  const rows = [
+    { kind: 'group' as const, label: 'I', title: 'Sở' },
+    { kind: 'row' as const, cells: cells('Sở A', 0) },
+    { kind: 'group' as const, label: 'II', title: 'Huyện' },
+    { kind: 'row' as const, cells: cells('Huyện B', 11) },
+  ]
+  const total = { title: 'Tổng cộng', cells: Array.from({ length: 12 }, (_, at) => at) }
+  const table = {
+    key: '02',
+    label: 'II',
+    title: 'Biểu',
+    orientation: 'landscape',
+    columns,
+    rows,
+    total,
+    notes: ['x'],
+  } as const
+  const parts = inParts({ ...table, columns, rows, total, notes: ['x'] })
+  expect(parts.map(({ title, columns: shown, total: sum }) => [title, shown.length, sum?.cells])).toEqual([
+    ['Biểu (phần 1/2)', 8, [0, 1, 2, 3, 4, 5]],
+    ['Biểu (phần 2/2)', 8, [6, 7, 8, 9, 10, 11]],
+  ])
+  expect(parts.map((part) => part.rows.map((row) => (row.kind === 'row' ? row.cells[1] : row.title)))).toEqual([
+    ['Sở', 'Sở A'],
+    ['Huyện', 'Huyện B'],
+  ])
 })

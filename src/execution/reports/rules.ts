@@ -95,12 +95,17 @@ export type Rating = 'done' | 'in_progress' | 'not_started' | 'not_carried_out'
  * with their reasons; not started while nobody has begun. Partners decide only where nobody leads.
  */
 export function ratingOf(shares: readonly Pick<CountedShare, 'role' | 'state'>[]): Rating {
-  const leads = shares.filter(({ role }) => role === 'lead')
-  const states = new Set((leads.length > 0 ? leads : shares).map(({ state }) => state))
+  const states = new Set(decidingShares(shares).map(({ state }) => state))
   if (states.size === 0 || (states.size === 1 && states.has('assigned'))) return 'not_started'
   if (states.size === 1 && states.has('not_carried_out')) return 'not_carried_out'
   const isOver = [...states].every((state) => state === 'done' || state === 'not_carried_out')
   return isOver ? 'done' : 'in_progress'
+}
+
+/** The shares that decide what became of a task: those of leads, or of partners where nobody leads. */
+export function decidingShares<S extends Pick<CountedShare, 'role'>>(shares: readonly S[]): readonly S[] {
+  const leads = shares.filter(({ role }) => role === 'lead')
+  return leads.length > 0 ? leads : shares
 }
 
 /** The groups of annex 02, in their order: I. to V. */

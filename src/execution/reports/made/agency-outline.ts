@@ -1,7 +1,7 @@
 import { type StatisticCode, statisticGroups, statistics } from '../../activities/index.ts'
 import type { Basis } from '../basis.ts'
 import type { CountedActivity, CountedDifficulty, Material, Paragraph, ReportingAgency, Run } from '../shapes.ts'
-import { enumeration, figureId, inWords, lowerFirst } from './figures.ts'
+import { enumeration, figureId, inWords, lowerFirst, upperFirst } from './figures.ts'
 import { type MadePart, type MadeSection, runs } from './part.ts'
 import { nothingCounted, type Tally, talliesOf } from './tally.ts'
 import { citedPlan, printedDay, sentence, shareWords, shortened } from './words.ts'
@@ -48,7 +48,7 @@ function steering(total: Tally): MadePart {
   const issued = enumeration('total', total, (code) => statistics[code].group === 'direction')
   return {
     key: 'steering',
-    paragraphs: issued.length > 0 ? [[{ text: 'Đã ban hành ' }, ...issued, { text: '.' }]] : [],
+    paragraphs: issued.length > 0 ? [[{ text: 'Có ' }, ...issued, { text: '.' }]] : [],
   }
 }
 
@@ -134,13 +134,17 @@ export function difficultyParts(difficulties: readonly CountedDifficulty[], isNa
   })
   const proposals = difficulties
     .filter(({ proposal }) => proposal !== '')
-    .map(({ agencyName, proposal, addressedName }) =>
-      runs(`- ${isNamed ? `${agencyName} đề` : 'Đề'} nghị ${addressedName}: ${sentence(lowerFirst(proposal))}`),
-    )
+    .map((difficulty) => runs(`- ${proposalWords(difficulty, isNamed)}`))
   return [
     { key: 'difficulties', label: '1', title: 'Khó khăn, vướng mắc', paragraphs: lines },
     { key: 'proposals', label: '2', title: 'Đề xuất, kiến nghị', paragraphs: proposals },
   ]
+}
+
+/** A proposal mostly begins with "đề nghị" itself; otherwise it is said to whom it is put. */
+function proposalWords({ agencyName, proposal, addressedName }: CountedDifficulty, isNamed: boolean): string {
+  const asks = /^đề nghị\s/iu.test(proposal) ? proposal : `đề nghị ${addressedName}: ${lowerFirst(proposal)}`
+  return sentence(isNamed ? `${agencyName}: ${lowerFirst(asks)}` : upperFirst(asks))
 }
 
 export const nextYear = ({ plan }: Basis): MadeSection => ({

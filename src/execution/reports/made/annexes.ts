@@ -36,7 +36,7 @@ function taskAnnex(basis: Basis, { shares }: Material, tallies: ReadonlyMap<stri
     const tally = tallies.get(scope) ?? nothingCounted
     const cells: Cell[] = [
       index + 1,
-      `${task.label}. ${shortened(task.clause, 220)}`,
+      `${task.label}. ${shortened(task.clause, 160)}`,
       namesOf(
         basis,
         mine.filter(({ role }) => role === 'lead'),
@@ -57,14 +57,14 @@ function taskAnnex(basis: Basis, { shares }: Material, tallies: ReadonlyMap<stri
     ...{ key: '01', label: 'Phụ lục I', title: 'Biểu 01. Kết quả thực hiện các nhiệm vụ', orientation: 'landscape' },
     columns: [
       { title: 'TT', width: 4, align: 'center' },
-      { title: 'Nhiệm vụ (số mục trong Kế hoạch)', width: 22, align: 'left' },
-      { title: 'Cơ quan chủ trì', width: 12, align: 'left' },
-      { title: 'Cơ quan phối hợp', width: 11, align: 'left' },
-      { title: 'Thời gian', width: 9, align: 'left' },
-      { title: 'Kết quả, sản phẩm', width: 20, align: 'left' },
-      { title: 'Mức độ hoàn thành', width: 9, align: 'left' },
-      { title: 'Minh chứng (số hoạt động)', width: 7, align: 'right' },
-      { title: 'Ghi chú', width: 10, align: 'left' },
+      { title: 'Nhiệm vụ (số mục trong Kế hoạch)', width: 20, align: 'left' },
+      { title: 'Cơ quan chủ trì', width: 10, align: 'left' },
+      { title: 'Cơ quan phối hợp', width: 9, align: 'left' },
+      { title: 'Thời gian', width: 8, align: 'left' },
+      { title: 'Kết quả, sản phẩm', width: 34, align: 'left' },
+      { title: 'Mức độ hoàn thành', width: 8, align: 'left' },
+      { title: 'Minh chứng (số hoạt động)', width: 6, align: 'right' },
+      { title: 'Ghi chú', width: 8, align: 'left' },
     ],
     rows,
     notes: [],

@@ -1,7 +1,7 @@
 import { statistics } from '../../activities/index.ts'
 import type { Task } from '../../tasks/index.ts'
 import type { Basis } from '../basis.ts'
-import { ratingOf } from '../rules.ts'
+import { decidingShares, ratingOf } from '../rules.ts'
 import type { CountedShare, Discipline, Material, Paragraph } from '../shapes.ts'
 import {
   activityFigure,
@@ -51,7 +51,7 @@ function steering({ tasks }: Basis, { shares }: Material, total: Tally): MadePar
   const assigned = `Kế hoạch có ${inWords(tasks.length)} nhiệm vụ, giao và đề nghị ${inWords(agencies)} cơ quan, đơn vị thực hiện.`
   const issued = enumeration('total', total, (code) => statistics[code].group === 'direction')
   const documents: Paragraph[] =
-    issued.length > 0 ? [[{ text: 'Các cơ quan, đơn vị đã ban hành ' }, ...issued, { text: '.' }]] : []
+    issued.length > 0 ? [[{ text: 'Các cơ quan, đơn vị có ' }, ...issued, { text: '.' }]] : []
   return { key: 'steering', label: '1', title: 'Chỉ đạo, điều hành', paragraphs: [runs(assigned), ...documents] }
 }
 
@@ -125,8 +125,9 @@ function taskParts(basis: Basis, { shares }: Material, tallies: ReadonlyMap<stri
 /** "đang thực hiện (12/47 cơ quan hoàn thành)." with the reasons of those that did not carry it out. */
 function standing({ restricted }: Task, shares: readonly CountedShare[]): string {
   const rating = lowerFirst(ratingWords[ratingOf(shares)])
-  const done = shares.filter(({ state }) => state === 'done').length
-  const share = shares.length > 1 ? ` (${inWords(done)}/${inWords(shares.length)} cơ quan, đơn vị hoàn thành)` : ''
+  const led = decidingShares(shares)
+  const done = led.filter(({ state }) => state === 'done').length
+  const share = led.length > 1 ? ` (${inWords(done)}/${inWords(led.length)} cơ quan, đơn vị hoàn thành)` : ''
   const reasons = restricted ? [] : reasonsOf(shares)
   return `${rating}${share}.${reasons.length > 0 ? ` Lý do không thực hiện: ${reasons.join('; ')}.` : ''}`
 }

@@ -45,6 +45,7 @@ function phraseOf(scope: string, code: StatisticCode, { total }: Total): Run[] {
   return [{ text: inWords(total), figureId: figureId(scope, code) }, { text: ` ${words}` }]
 }
 
+export const upperFirst = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)
 export const lowerFirst = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1)
 
 /** The figures of a tally as one enumeration, those of some codes only where told; empty when there is none above zero. */

@@ -3,7 +3,7 @@ import type { Basis } from '../basis.ts'
 import { isSent } from '../rules.ts'
 import type { Report, ReportHead, ReportingAgency } from '../shapes.ts'
 import { lowerFirst } from './figures.ts'
-import { planName, printedDay } from './words.ts'
+import { planName, printedDay, runningName } from './words.ts'
 
 type Sending = Pick<Report, 'kind' | 'state' | 'submittedAt'>
 
@@ -18,7 +18,7 @@ export function headOf(basis: Basis, agency: ReportingAgency, sending: Sending, 
   const about = lowerFirst(planName(plan).slice('Kế hoạch '.length))
   const sentOn = sending.submittedAt && isSent(sending.state) ? dayInVietnam(new Date(sending.submittedAt)) : null
   return {
-    ...issuerOf(agency, plan.issuer),
+    ...issuerOf(agency, plan.issuer && runningName(plan.issuer, plan.place)),
     symbol: `BC-${agency.symbolCode ?? '…'}`,
     place: plan.place ?? '…',
     date: sentOn ?? today.slice(0, 7),

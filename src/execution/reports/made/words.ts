@@ -1,7 +1,7 @@
 import type { Plan } from '../../plans/index.ts'
 import type { Rating } from '../rules.ts'
 import type { CountedShare } from '../shapes.ts'
-import { lowerFirst } from './figures.ts'
+import { lowerFirst, upperFirst } from './figures.ts'
 
 /** A day as documents print it (NĐ 30, box 4): a zero before days below 10 and before the months 1 and 2 alone. */
 export function printedDay(day: string): string {
@@ -14,11 +14,18 @@ export const planName = ({ title }: Pick<Plan, 'title'>): string =>
   /^kế hoạch\s/iu.test(title) ? `Kế hoạch ${title.slice('kế hoạch '.length).trim()}` : `Kế hoạch ${lowerFirst(title)}`
 
 /** The first citation of a plan: kind, number, day, issuer, subject; without a number (demonstration), what is known. */
-export function citedPlan(plan: Pick<Plan, 'title' | 'number' | 'signedOn' | 'issuer'>): string {
-  const issuer = plan.issuer ? ` của ${plan.issuer}` : ''
+export function citedPlan(plan: Pick<Plan, 'title' | 'number' | 'signedOn' | 'issuer' | 'place'>): string {
+  const issuer = plan.issuer ? ` của ${runningName(plan.issuer, plan.place)}` : ''
   if (!plan.number) return `${planName(plan)}${issuer}`
   const day = plan.signedOn ? ` ngày ${printedDay(plan.signedOn)}` : ''
   return `Kế hoạch số ${plan.number}${day}${issuer} về ${lowerFirst(planName(plan).slice('Kế hoạch '.length))}`
+}
+
+/** A name printed in capitals, as running text has it: "ỦY BAN NHÂN DÂN TỈNH SƠN LA" → "Ủy ban nhân dân tỉnh Sơn La". */
+export function runningName(name: string, place: string | null): string {
+  if (name !== name.toUpperCase()) return name
+  const lower = upperFirst(name.toLowerCase())
+  return place ? lower.replace(place.toLowerCase(), place) : lower
 }
 
 export const ratingWords: Readonly<Record<Rating, string>> = {
