@@ -1,3 +1,4 @@
+import { readingMessages } from '../documents/reading/messages.ts'
 import { activitiesMessages } from '../execution/activities/index.ts'
 import { difficultiesMessages } from '../execution/difficulties/index.ts'
 import { plansMessages } from '../execution/plans/index.ts'
@@ -20,6 +21,7 @@ const catalogues = [
   activitiesMessages,
   difficultiesMessages,
   reportsMessages,
+  readingMessages,
 ]
 
 /** Every refusal's sentence, by language and code. */

@@ -128,7 +128,7 @@ function endOfName(words: readonly Word[], start: number): number {
 /** A name does not end in a hyphen, "của" or "tại". */
 function trimmed(words: readonly Word[], start: number, end: number): number {
   let at = end
-  while (at > start + 1 && /^(-|của|tại|ở|thuộc|và|đóng)$/.test(words[at - 1]?.key ?? '')) at -= 1
+  while (at > start + 1 && /^(-|,|của|tại|ở|thuộc|và|đóng)$/.test(words[at - 1]?.key ?? '')) at -= 1
   return at
 }
 

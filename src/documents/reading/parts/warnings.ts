@@ -26,9 +26,17 @@ export function warningsOf(
     ...(tasks.length > 0 ? [] : [words.noTasks]),
     ...(withoutLead > 0 ? [words.tasksWithoutLead(withoutLead)] : []),
     ...(enactingGlued ? [words.enactingGlued] : []),
-    ...(missing.length > 0 ? [words.notRecipients(missing.join('; '))] : []),
+    ...(missing.length > 0 ? [words.notRecipients(shortList(missing))] : []),
   ]
 }
+
+/** So many names fit into a sentence that is read. */
+const NAMES_SHOWN = 6
+
+const shortList = (names: readonly string[]): string =>
+  names.length > NAMES_SHOWN
+    ? `${names.slice(0, NAMES_SHOWN).join('; ')} và ${names.length - NAMES_SHOWN} cơ quan khác`
+    : names.join('; ')
 
 /** Agencies with tasks that no line of the recipients names; departments are covered by "các Sở, ban, ngành". */
 function notAmongRecipients({ tasks, distribution }: Pick<PlanReading, 'tasks' | 'distribution'>): string[] {

@@ -1,7 +1,7 @@
 import { Refusal } from '../../../platform/errors/refusal.ts'
 import { readDocx } from './docx/read-docx.ts'
 import { kindOf, refusalOfKind } from './kind.ts'
-import { MAX_BYTES } from './limits.ts'
+import { MAX_BYTES, MAX_MEGABYTES } from './limits.ts'
 import { ensureNotSecret } from './secrecy.ts'
 import type { Source } from './source.ts'
 import { decodeText } from './text/decode.ts'
@@ -9,7 +9,7 @@ import { readText } from './text/read-text.ts'
 
 /** Opens a file by what it is, not by how it is called; what cannot be read is one refusal. */
 export function openSource(bytes: Uint8Array): Source {
-  if (bytes.length > MAX_BYTES) throw new Refusal('too_large', 'reading.too_large', { limit: MAX_BYTES / 1024 / 1024 })
+  if (bytes.length > MAX_BYTES) throw new Refusal('too_large', 'reading.too_large', { limit: MAX_MEGABYTES })
   if (bytes.length === 0) throw new Refusal('invalid', 'reading.empty')
   const kind = kindOf(bytes)
   if (kind === 'zip') return checked(readDocx(bytes))

@@ -60,7 +60,8 @@ function visit(node: Node, siblings: readonly Node[], given: Given, closing: Rea
     const owned = { ...here, ...owners }
     const own = inline && !introduces(node) ? [inlineTask(node, siblings, inline, owned, closing)] : []
     const plain = inline ? [] : plainTasks(node, siblings, owned, closing)
-    return [...own, ...plain, ...down(owned)]
+    const orders = [...own, ...plain].filter((task) => here.implementation || acts(task))
+    return [...orders, ...down(owned)]
   }
   if (node.children.some((child) => isAttribute(child.title)) || node.more.some(({ text }) => isAttribute(text)))
     return itemTask(node, siblings, { ...here, implementation: true }, closing)
@@ -159,12 +160,12 @@ function itemTask(node: Node, siblings: readonly Node[], given: Given, closing: 
     span: [node.paragraph.number, node.start, node.paragraph.text.length],
   }
   const task = taskOf(clause, given, sourceOf(given))
-  const isAssigned =
-    task.lead.length > 0 &&
-    task.actions.some(({ verb }) => verb !== '') &&
-    (given.owners.length > 0 || task.lead !== given.owners)
+  const isAssigned = task.lead.length > 0 && acts(task)
   return given.implementation ? (isListMark(node.kind) || !isBareHeading(node) ? [task] : []) : isAssigned ? [task] : []
 }
+
+/** Outside "Tổ chức thực hiện" a line that names an agency and no verb is a list of addresses, not a task. */
+const acts = ({ actions }: ReadTask): boolean => actions.some(({ verb }) => verb !== '')
 
 /** A heading with nothing under it orders nothing. */
 const isBareHeading = (node: Node): boolean =>
