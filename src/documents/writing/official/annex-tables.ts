@@ -20,6 +20,9 @@ export interface AnnexTable {
 /** Twips between a cell's side and its text. */
 export const padding = 70
 
+/** Twips that the lines between the cells take, and that programs lose in rounding. */
+const slack = 40
+
 /** A column of words that is wider than this may give the rest away; 4 cm. */
 const enoughForWords = 2268
 
@@ -55,7 +58,8 @@ function fitted(part: Part, width: number): AnnexTable | undefined {
   const widest = part.columns.map((column, at) => widestTexts(part, column, at))
   for (const size of cellSizes) {
     const needs = part.columns.map(({ align }, at) => {
-      const words = Math.max(...(widest[at] ?? []).map((text) => widthOf(text, { size, bold: true }))) + 2 * padding
+      const words =
+        Math.max(...(widest[at] ?? []).map((text) => widthOf(text, { size, bold: true }))) + 2 * padding + slack
       return align === 'right' ? words : Math.max(words, Math.min(shares[at] ?? 0, enoughForWords))
     })
     if (sum(needs) <= width) return { ...part, columns: set(part.columns, granted(width, shares, needs), size) }

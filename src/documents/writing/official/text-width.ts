@@ -1,20 +1,22 @@
 /**
- * Advance widths of Times New Roman in thousandths of its size (Times-Roman and Times-Bold of the PostScript standard, to which it is
- * metric-compatible). Marks above and below a Vietnamese letter do not change its width, except the horn of ơ and ư.
+ * Advance widths of Times New Roman in thousandths of its size, as in Tinos, which has the same. Marks above and below a Vietnamese letter
+ * do not change its width, except the horn of ơ and ư.
  */
 const regular = widths({
   ABCDEFGHIJKLMNOPQRSTUVWXYZ:
     '722 667 667 722 611 556 722 722 333 389 722 611 889 722 722 556 722 667 556 611 722 722 944 722 722 611',
   abcdefghijklmnopqrstuvwxyz:
     '444 500 444 500 444 333 500 500 278 278 500 278 778 500 500 500 500 333 389 278 500 500 722 500 500 444',
-  'ĐđƠơƯư\u00a0 -.,:;/()': '722 500 722 500 722 500 250 250 333 250 250 278 278 278 333 333',
+  ĐđƠơƯư: '722 500 722 529 776 542',
+  '\u00a0 -.,:;/()“”…%&+²³°': '250 250 333 250 250 278 278 278 333 333 444 444 1000 833 778 564 300 300 400',
 })
 const bold = widths({
   ABCDEFGHIJKLMNOPQRSTUVWXYZ:
     '722 667 722 722 667 611 778 778 389 500 778 667 944 722 778 611 778 722 556 667 722 722 1000 722 722 667',
   abcdefghijklmnopqrstuvwxyz:
     '500 556 444 556 444 333 500 556 278 333 556 278 833 556 500 556 556 444 389 333 556 500 722 500 500 444',
-  'ĐđƠơƯư\u00a0 -.,:;/()': '722 556 778 500 722 556 250 250 333 250 250 333 333 278 333 333',
+  ĐđƠơƯư: '722 556 778 554 796 600',
+  '\u00a0 -.,:;/()“”…%&+²³°': '250 250 333 250 250 333 333 278 333 333 500 500 1000 1000 833 570 300 300 400',
 })
 
 /** Digits and whatever else is in neither table. */
