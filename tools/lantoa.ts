@@ -27,6 +27,9 @@ async function sentenceFor(error: unknown): Promise<string> {
   return sentenceOf(error, 'vi')
 }
 
+// Whoever reads the output may stop early (`| head`).
+process.stdout.on('error', () => process.exit())
+
 try {
   const output = await outputOf(process.argv.slice(3))
   process.stdout.write(output.endsWith('\n') ? output : `${output}\n`)
