@@ -17,7 +17,7 @@ export function documentOf({ head, sections, annexes, plan, report }: ReportDesk
     bases: [],
     opening: opening ? textsOf(opening) : [],
     sections: rest.slice(0, -1).map(sectionOf),
-    closing: closing ? (textsOf(closing).map(withoutStop).at(-1) ?? '') : '',
+    closing: closing ? textsOf(closing) : [],
     recipients: head.recipients,
     signature: { onBehalfOf: head.onBehalfOf, title: head.signerTitle },
     annexes: annexes.flatMap(inParts).map(annexOf),
@@ -51,11 +51,6 @@ function sectionOf({ label, title, parts }: ReportSection): Section {
   }
   return { label, title, paragraphs, children }
 }
-
-/** The writer ends the last paragraph with "./." itself. */
-const withoutStop = (text: Text): Text =>
-  typeof text === 'string' ? bare(text) : text.map((run) => ({ ...run, text: bare(run.text) }))
-const bare = (text: string): string => text.replace(/[./\s]+$/u, '')
 
 const annexOf = ({ key: _key, notes, total, ...annex }: ReportAnnex): Annex => ({
   ...annex,

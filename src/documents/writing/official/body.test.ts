@@ -32,11 +32,17 @@ test.each([
   ['Trên đây là báo cáo.', 'Trên đây là báo cáo./.'],
   ['Trên đây là báo cáo./.', 'Trên đây là báo cáo./.'],
 ])('the text “%s” ends “%s”', (closing, expected) => {
-  expect(printed(written({ closing }), 'Closing')).toEqual([expected])
+  expect(printed(written({ closing: [closing] }), 'Closing')).toEqual([expected])
+})
+
+test('only the last of the closing paragraphs ends the text', () => {
+  const bytes = written({ opening: [], sections: [], closing: ['Xin cảm ơn.', 'Trân trọng.'] })
+  expect(printed(bytes, 'Body')).toEqual(['Xin cảm ơn.'])
+  expect(printed(bytes, 'Closing')).toEqual(['Trân trọng./.'])
 })
 
 test('a figure at the very end keeps its number whole', () => {
-  const closing = [{ text: 'Tổng số: ' }, { text: '1.234', figureId: 'sum' }]
+  const closing = [[{ text: 'Tổng số: ' }, { text: '1.234', figureId: 'sum' }]]
   expect(printed(written({ closing }), 'Closing')).toEqual(['Tổng số: 1.234./.'])
 })
 

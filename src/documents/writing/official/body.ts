@@ -15,7 +15,8 @@ export const bodyOf = (document: OfficialDocument): string =>
     .join('') +
   document.opening.map(body).join('') +
   document.sections.map((section) => sectionOf(section, 0)).join('') +
-  paragraph('Closing', setText(ended(document.closing, './.')))
+  document.closing.slice(0, -1).map(body).join('') +
+  paragraph('Closing', setText(ended(document.closing.at(-1) ?? '', './.')))
 
 const body = (text: Text): string => paragraph('Body', setText(text))
 

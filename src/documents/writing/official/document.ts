@@ -26,8 +26,8 @@ export interface OfficialDocument {
   /** The paragraphs before the first section: "Thực hiện Kế hoạch số …, … báo cáo kết quả như sau:". */
   readonly opening: readonly Text[]
   readonly sections: readonly Section[]
-  /** The last paragraph; the writer ends it with "./.". */
-  readonly closing: Text
+  /** The paragraphs after the last section; the writer ends the last one with "./.". */
+  readonly closing: readonly Text[]
   /** Box 9b, each without dash and closing mark; the last one is the filing line: `Lưu: VT, QLMT`. */
   readonly recipients: readonly string[]
   readonly signature: Signature

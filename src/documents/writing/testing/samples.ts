@@ -131,8 +131,9 @@ export const sampleReport = (rowCount = 60): OfficialDocument => ({
   bases: ['Luật Bảo vệ môi trường', 'Kế hoạch công tác năm 2024 của Sở'],
   opening: ['Thực hiện nhiệm vụ được giao, Sở Tài nguyên và Môi trường báo cáo kết quả như sau:'],
   sections,
-  closing:
+  closing: [
     'Trên đây là báo cáo kết quả năm 2024, Sở Tài nguyên và Môi trường kính trình Ủy ban nhân dân tỉnh xem xét, chỉ đạo.',
+  ],
   recipients: ['UBND tỉnh (b/c)', 'Lãnh đạo Sở', 'Các phòng, đơn vị thuộc Sở', 'Lưu: VT, QLMT'],
   signature: { onBehalfOf: ['KT. Giám đốc'], title: 'Phó Giám đốc', name: 'Người Ký Minh Họa' },
   annexes: [
@@ -181,7 +182,7 @@ export const sampleLetter = (): OfficialDocument => ({
     { label: '1', paragraphs: ['Các cơ quan chưa gửi khẩn trương hoàn thành trước ngày 20/11/2024.'], children: [] },
     { label: '2', paragraphs: ['Sở Tài nguyên và Môi trường tổng hợp, báo cáo Ủy ban nhân dân tỉnh.'], children: [] },
   ],
-  closing: 'Yêu cầu các cơ quan, đơn vị nghiêm túc thực hiện.',
+  closing: ['Yêu cầu các cơ quan, đơn vị nghiêm túc thực hiện.'],
   recipients: ['Như trên', 'Chủ tịch, các Phó Chủ tịch UBND tỉnh', 'Lưu: VT, KT'],
   signature: { onBehalfOf: ['TM. Ủy ban nhân dân', 'KT. Chủ tịch'], title: 'Phó Chủ tịch', name: 'Người Ký Minh Họa' },
   annexes: [],
