@@ -4,7 +4,7 @@ import { type DemonstrationOutcome, demonstrationOutcomes } from './data/outcome
 import type { IssuedPlan } from './plan.ts'
 import type { Stage } from './stage.ts'
 import type { Step } from './step.ts'
-import { at } from './time.ts'
+import { at, hoursOf } from './time.ts'
 
 interface Scenery {
   readonly stage: Stage
@@ -22,7 +22,7 @@ function stepsOf({ stage, cast, plan }: Scenery, outcome: DemonstrationOutcome):
   const revision = async () =>
     (await stage.act({ by: cast.of('leader', 'ubnd-tinh'), at: proposed.at }, tasksContract.show, { assignmentId }))
       .assignment.revision
-  const proposed = { by: cast.of('approver', agency), at: at(outcome.proposedOn, '15:05') }
+  const proposed = { by: cast.of('approver', agency), at: at(outcome.proposedOn, hoursOf(outcome.proposedOn).propose) }
   const said = notCarriedOut
     ? { outcome: 'not_carried_out' as const, reason: notCarriedOut }
     : { outcome: 'done' as const }
@@ -31,7 +31,7 @@ function stepsOf({ stage, cast, plan }: Scenery, outcome: DemonstrationOutcome):
     play: async () => stage.act(proposed, tasksContract.propose, { assignmentId, revision: await revision(), ...said }),
   }
   if (!decision) return [propose]
-  const decided = { by: cast.of('plan_owner', 'stnmt'), at: at(decision.on, '16:10') }
+  const decided = { by: cast.of('plan_owner', 'stnmt'), at: at(decision.on, hoursOf(decision.on).confirm) }
   const decide: Step = {
     at: decided.at,
     play: async () => {

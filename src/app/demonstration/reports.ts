@@ -1,24 +1,17 @@
 import { randomUUID } from 'node:crypto'
 import { reportsContract } from '../../execution/reports/index.ts'
 import type { Cast } from './cast.ts'
-import { storyEnds } from './data/activities.ts'
 import { type DemonstrationReport, demonstrationReports } from './data/reports.ts'
 import type { IssuedPlan } from './plan.ts'
 import type { Moment, Stage } from './stage.ts'
 import type { Step } from './step.ts'
-import { at } from './time.ts'
+import { at, hoursOf } from './time.ts'
 
 interface Scenery {
   readonly stage: Stage
   readonly cast: Cast
   readonly plan: IssuedPlan
 }
-
-/** On the last day everything is done before the demonstration opens at nine. */
-const hours = (day: string) =>
-  day === storyEnds
-    ? { draft: '08:40', submit: '08:57', decide: '08:35' }
-    : { draft: '14:05', submit: '15:30', decide: '10:30' }
 
 /** The reports of the agencies: drafted, submitted, accepted or sent back. */
 export const reportSteps = (scenery: Scenery): Step[] =>
@@ -28,16 +21,16 @@ function stepsOf(scenery: Scenery, report: DemonstrationReport): Step[] {
   const { stage, cast } = scenery
   const reportId = randomUUID()
   const sentOn = report.state === 'draft' ? '2024-11-07' : report.submittedOn
-  const drafted = { by: cast.of('focal_point', report.agency), at: at(sentOn, hours(sentOn).draft) }
+  const drafted = { by: cast.of('focal_point', report.agency), at: at(sentOn, hoursOf(sentOn).draft) }
   const draft = { at: drafted.at, play: () => saveDraft(scenery, report, { reportId, moment: drafted }) }
   if (report.state === 'draft') return [draft]
-  const submitted = { by: cast.of('approver', report.agency), at: at(sentOn, hours(sentOn).submit) }
+  const submitted = { by: cast.of('approver', report.agency), at: at(sentOn, hoursOf(sentOn).submit) }
   const submit = {
     at: submitted.at,
     play: () => stage.act(submitted, reportsContract.submit, { reportId, revision: 1 }),
   }
   if (report.state === 'submitted') return [draft, submit]
-  const decided = { by: cast.called('pham.thu.ngan'), at: at(report.decidedOn, hours(report.decidedOn).decide) }
+  const decided = { by: cast.called('pham.thu.ngan'), at: at(report.decidedOn, hoursOf(report.decidedOn).decide) }
   const seen = { reportId, revision: 2 }
   const decide = {
     at: decided.at,
