@@ -122,7 +122,7 @@ const WORDS_OF_TITLE = 12
 /** The numbered parts of the text; marks of lists are not sections. */
 export function sectionsOf(nodes: readonly Node[]): ReadSection[] {
   return [...everyNode(nodes)]
-    .filter((node) => !isListMark(node.kind))
+    .filter((node) => node.label !== '')
     .map((node) => ({
       label: node.label,
       title: titleOf(node),

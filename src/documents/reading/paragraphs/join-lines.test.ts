@@ -17,6 +17,12 @@ test.each<[string, string, string[]]>([
   ],
   ['a dash inside a fixed phrase', 'phát triển kinh tế\n- xã hội của bản', ['phát triển kinh tế - xã hội của bản']],
   ['a dash at the end of a line', 'giữ vững quốc phòng -\nan ninh', ['giữ vững quốc phòng - an ninh']],
+  [
+    'a semicolon at the end of a full line',
+    `${full.slice(0, -1)};\nMọi đơn vị cùng làm`,
+    [`${full.slice(0, -1)}; Mọi đơn vị cùng làm`],
+  ],
+  ['a short line that ends in a semicolon', `${full}\nMở lớp;\nMọi đơn vị`, [full, 'Mở lớp;', 'Mọi đơn vị']],
   ['items', '1. Mở lớp.\n2. Thi đua.', ['1. Mở lớp.', '2. Thi đua.']],
   ['a heading and its items', '1. Sở Nội vụ\n1.1. Mở lớp', ['1. Sở Nội vụ', '1.1. Mở lớp']],
   ['a page break in a sentence', 'giao cho các\f\n2\n\nđơn vị thực hiện', ['giao cho các đơn vị thực hiện']],

@@ -53,7 +53,7 @@ const tidy = (text: string): string =>
 
 function measureOf(lines: readonly SourceLine[], { format }: Source): Measure {
   const lengths = lines.map(({ text }) => text.length).sort((a, b) => a - b)
-  const at = (share: number): number => lengths[Math.floor((lengths.length - 1) * share)] ?? 0
+  const at = (share: number): number => lengths[Math.round((lengths.length - 1) * share)] ?? 0
   const gaps = lines.filter(({ gap }) => gap).length
   return {
     width: at(0.97) > 170 ? Number.POSITIVE_INFINITY : at(0.9),
@@ -70,6 +70,9 @@ function isBrokenUp(lines: readonly SourceLine[]): boolean {
 }
 
 const isEnded = (text: string): boolean => /[.;:!?…”"/)]$/.test(text)
+
+/** After a semicolon or colon at the end of a full line a sentence goes on: items of a list would carry a label. */
+const mayGoOn = (text: string): boolean => !isEnded(text) || /[;:]$/.test(text)
 
 const isFull = (last: string, next: string, { width }: Measure): boolean =>
   last.length + 1 + (next.split(' ', 1)[0]?.length ?? 0) > width * 0.84
@@ -94,7 +97,7 @@ function continues(
   if (isUpper(last) !== isUpper(line.text) && (isUpper(last) || !isFull(last, line.text, measure))) return false
   if (isUpper(last)) return isUpper(line.text) && labelOf(group.text) !== null && !isEnded(last)
   if (/^[\p{Ll}(,;.…]/u.test(line.text)) return !(isEnded(last) && isDeliberate(last, line, measure))
-  return !isEnded(last) && isFull(last, line.text, measure) && !(line.gap && measure.gapsCount)
+  return mayGoOn(last) && isFull(last, line.text, measure) && !(line.gap && measure.gapsCount)
 }
 
 const sameCell = ({ cell: a }: SourceLine, { cell: b }: SourceLine): boolean =>

@@ -25,8 +25,12 @@ export function actionsIn(text: string, year: number | null): ReadAction[] {
       const shared = verbless || verb === '' ? (actions.at(-1)?.verb ?? '') : verb
       actions.push(actionOf(words, { verb: shared, object: verbless || verb === '' ? words : object }, year))
     }
-  return actions
+  return actions.map((action, at) => withObject(action, actions[at + 1]))
 }
+
+/** Verbs side by side that are acts of their own have the object of the last. */
+const withObject = (action: ReadAction, next: ReadAction | undefined): ReadAction =>
+  action.object === undefined && next?.object !== undefined ? { ...action, object: next.object } : action
 
 function actionOf(words: string, { verb, object }: { verb: string; object: string }, year: number | null): ReadAction {
   const deadline = deadlinesIn(words, year)[0]?.text
