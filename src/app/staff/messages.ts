@@ -30,6 +30,7 @@ export const staffMessages = defineMessages({
     scheme: 'Giao diện',
     schemes: { auto: 'Theo máy', light: 'Sáng', dark: 'Tối' },
     keys: 'Phím tắt',
+    changePassword: 'Đổi mật khẩu',
     signOut: 'Đăng xuất',
     keysTitle: 'Phím tắt',
     keyLines: {
@@ -77,6 +78,7 @@ export const staffMessages = defineMessages({
     scheme: 'Appearance',
     schemes: { auto: 'As the device', light: 'Light', dark: 'Dark' },
     keys: 'Keyboard',
+    changePassword: 'Change the password',
     signOut: 'Sign out',
     keysTitle: 'Keyboard',
     keyLines: {

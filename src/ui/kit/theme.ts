@@ -42,6 +42,9 @@ const danger: MantineColorsTuple = [
   '#931A11',
 ]
 
+/** The head of a dialog is no banner of the page, though it is a `header`. */
+const dialog = { defaultProps: { attributes: { header: { role: 'presentation' } } } }
+
 const fontFamily = "'Be Vietnam Pro', system-ui, sans-serif"
 
 export const theme = createTheme({
@@ -65,6 +68,7 @@ export const theme = createTheme({
   spacing: { xs: '8px', sm: '12px', md: '16px', lg: '24px', xl: '32px' },
   defaultRadius: 8,
   cursorType: 'pointer',
+  components: { Modal: dialog, Drawer: dialog },
   respectReducedMotion: true,
   focusRing: 'auto',
 })

@@ -1,5 +1,6 @@
 import { Menu, useMantineColorScheme } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
+import { lazy, Suspense, useState } from 'react'
 import { signOut } from '../../../foundation/people/screens/sign-in-out.ts'
 import { useText } from '../../../ui/kit/language.tsx'
 import { remember } from '../../../ui/kit/memory.ts'
@@ -7,17 +8,20 @@ import { useSession } from '../../../ui/kit/session.tsx'
 import { staffMessages } from '../messages.ts'
 import { PersonSign } from './person-sign.tsx'
 
+const ChangePassword = lazy(() => import('../../../foundation/people/screens/change-password.tsx'))
+
 const schemes = ['auto', 'light', 'dark'] as const
 const schemeOf = (value: string) => schemes.find((scheme) => scheme === value) ?? 'auto'
 
-/** Everything about oneself: appearance, keys, signing out. */
+/** Everything about oneself: appearance, keys, the password, signing out. */
 export default function PersonMenu({ onHelp }: { onHelp: () => void }) {
   const text = useText(staffMessages)
   const { person } = useSession()
   const { colorScheme, setColorScheme } = useMantineColorScheme()
   const leave = useLeave()
+  const [isChanging, setChanging] = useState(false)
   return (
-    <Menu position="bottom-end" width={260}>
+    <Menu position="bottom-end" width={260} withinPortal={false} withInitialFocusPlaceholder={false}>
       <Menu.Target>
         <button type="button" className="person">
           <span className="only-heard">{text.person} </span>
@@ -43,8 +47,10 @@ export default function PersonMenu({ onHelp }: { onHelp: () => void }) {
         <Menu.Item onClick={onHelp} visibleFrom="sm">
           {text.keys}
         </Menu.Item>
+        <Menu.Item onClick={() => setChanging(true)}>{text.changePassword}</Menu.Item>
         <Menu.Item onClick={() => void leave()}>{text.signOut}</Menu.Item>
       </Menu.Dropdown>
+      <Suspense>{isChanging ? <ChangePassword onClose={() => setChanging(false)} /> : null}</Suspense>
     </Menu>
   )
 }

@@ -26,6 +26,7 @@ export function DemonstrationAccounts({ accounts, onChoose }: DemonstrationAccou
       placeholder={text.demonstrationChoose}
       data={options}
       searchable
+      comboboxProps={{ withinPortal: false }}
       nothingFoundMessage={text.nobodyFound}
       onChange={(email) => {
         const account = accounts.find((one) => one.email === email)

@@ -1,12 +1,11 @@
 import { Button, PasswordInput, Stack } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
-import { ErrorNotice, Page, useParam, useRead, useText, useWrite, WhenRead } from '../../../ui/kit/index.ts'
+import { ApiRefusal, ErrorNotice, Page, useParam, useRead, useText, useWrite, WhenRead } from '../../../ui/kit/index.ts'
 import { peopleContract } from '../contract.ts'
+import { shortestPassword } from '../rules.ts'
 import { peopleScreens } from '../screen-messages.ts'
 import type { InvitationShown } from '../shapes.ts'
 import { signIn } from './sign-in-out.ts'
-
-const SHORTEST = 10
 
 /** Where an invitation link leads: the person sets a password and is signed in. */
 export default function Invitation() {
@@ -15,14 +14,23 @@ export default function Invitation() {
   const invitation = useRead(peopleContract.invitation, { token })
   return (
     <Page title={text.invitation}>
-      <WhenRead of={invitation}>
-        {(data) => (
-          <>
-            <p>{text.invitationHelp(data.name, data.email)}</p>
-            <PasswordForm token={token} invitation={data} />
-          </>
-        )}
-      </WhenRead>
+      {invitation.error instanceof ApiRefusal ? (
+        <>
+          <ErrorNotice error={invitation.error} />
+          <Button component="a" href="/" variant="default">
+            {text.toSignIn}
+          </Button>
+        </>
+      ) : (
+        <WhenRead of={invitation}>
+          {(data) => (
+            <>
+              <p className="wrapping">{text.invitationHelp(data.name, data.email)}</p>
+              <PasswordForm token={token} invitation={data} />
+            </>
+          )}
+        </WhenRead>
+      )}
     </Page>
   )
 }
@@ -33,7 +41,7 @@ function PasswordForm({ token, invitation }: { token: string; invitation: Invita
   const [repeated, setRepeated] = useState('')
   const [isChecked, setChecked] = useState(false)
   const accept = useWrite(peopleContract.acceptInvitation, { invalidates: [] })
-  const short = password.length < SHORTEST ? text.passwordShort : null
+  const short = password.length < shortestPassword ? text.passwordShort : null
   const differs = password === repeated ? null : text.passwordsDiffer
   const submit = async (event: FormEvent) => {
     event.preventDefault()

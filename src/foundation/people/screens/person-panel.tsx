@@ -16,6 +16,7 @@ import { peopleScreens } from '../screen-messages.ts'
 import type { Person } from '../shapes.ts'
 import { AccountState } from './account-state.tsx'
 import { InvitationLink } from './invitation-link.tsx'
+import { PersonHistory } from './person-history.tsx'
 import { emptyPost, PostFields } from './post-fields.tsx'
 import { PostLine } from './post-line.tsx'
 import './people.css'
@@ -55,6 +56,7 @@ function PersonFacts({ person }: { person: Person }) {
         {isActive ? <AddPost person={person} /> : null}
       </section>
       {isActive ? <Account person={person} /> : null}
+      <PersonHistory person={person} />
     </Stack>
   )
 }
