@@ -1,5 +1,5 @@
 import { CompiledQuery } from 'kysely'
-import { type ConstructorOptions, PgBoss } from 'pg-boss'
+import { type ConstructorOptions, type Job, type JobResult, PgBoss } from 'pg-boss'
 import type { Tx } from '../database/database.ts'
 
 /** Hands work to the worker process, inside the transaction that causes it: no commit, no job. */
@@ -29,6 +29,19 @@ export interface QueuePlace {
 const retries = { retryLimit: 20, retryDelay: 5, retryBackoff: true, retryDelayMax: 3600 }
 const queueSettings = { ...retries, expireInSeconds: 300, heartbeatSeconds: 20, notify: true }
 
+const LOOK_SECONDS = 5
+/** A job whose worker is gone shows by its missing heartbeat. */
+const watchful = { superviseIntervalSeconds: 10, monitorIntervalSeconds: 10 }
+/**
+ * Woken by notices and, for what is to be tried again, by looking. Several at a time, because only a full handful makes the
+ * queue be asked again without a pause.
+ */
+const looking = {
+  ...{ pollingIntervalSeconds: LOOK_SECONDS, notifyPollingIntervalSeconds: LOOK_SECONDS },
+  ...{ batchSize: 10, burstWhenBatchFull: true },
+  perJobResults: true,
+} as const
+
 /** The end of the queue that only hands in. */
 export async function openQueue(place: QueuePlace): Promise<OpenedQueue> {
   return handingIn(await started(place, { max: 2, supervise: false, schedule: false }))
@@ -36,14 +49,30 @@ export async function openQueue(place: QueuePlace): Promise<OpenedQueue> {
 
 /** The end that takes out and does the work, and looks after the queue. */
 export async function openWorkedQueue(place: QueuePlace): Promise<WorkedQueue> {
-  const boss = await started(place, { max: 4, useListenNotify: true, superviseIntervalSeconds: 10 })
+  const boss = await started(place, { max: 4, useListenNotify: true, ...watchful })
   return {
     ...handingIn(boss),
     work: async (name, handle) => {
-      await boss.work(name, { pollingIntervalSeconds: 2 }, async (jobs) => {
-        for (const job of jobs) await handle(job.data as never).catch((error) => failed(error, place))
+      await boss.work(name, looking, async (jobs) => {
+        const results: JobResult[] = []
+        for (const job of jobs) results.push(await resultOf(job, handle, place))
+        return results
       })
     },
+  }
+}
+
+async function resultOf(
+  { id, data }: Job<unknown>,
+  handle: (data: never) => Promise<void>,
+  { onError }: QueuePlace,
+): Promise<JobResult> {
+  try {
+    await handle(data as never)
+    return { id, status: 'completed' }
+  } catch (error) {
+    onError(error)
+    return { id, status: 'failed', output: { message: error instanceof Error ? error.message : String(error) } }
   }
 }
 
@@ -61,11 +90,6 @@ const handingIn = (boss: PgBoss): OpenedQueue => ({
   },
   stop: () => boss.stop({ graceful: true, timeout: 1000 }),
 })
-
-function failed(error: unknown, { onError }: QueuePlace): never {
-  onError(error)
-  throw error
-}
 
 const insideOf = (tx: Tx) => ({
   executeSql: async (text: string, values: unknown[] = []) => {

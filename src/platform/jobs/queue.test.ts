@@ -1,0 +1,63 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { expect, test } from 'vitest'
+import { inOwnDatabase } from '../../app/testing/world.ts'
+import { openQueue, openWorkedQueue } from './queue.ts'
+
+const ignore = () => {}
+
+test(
+  'what is handed in is done once; what was handed in by a transaction that failed is not',
+  inOwnDatabase(async ({ db, url }) => {
+    const place = { url, names: ['work'], onError: ignore }
+    const [handingIn, worked] = [await openQueue(place), await openWorkedQueue(place)]
+    const done: string[] = []
+    await worked.work('work', async ({ word }: { word: string }) => void done.push(word))
+    const failing = db.transaction().execute(async (tx) => {
+      await handingIn.enqueue(tx, 'work', { word: 'never' })
+      throw new Error('taken back')
+    })
+    await expect(failing).rejects.toThrow('taken back')
+    await db.transaction().execute((tx) => handingIn.enqueue(tx, 'work', { word: 'done' }))
+    await db.transaction().execute((tx) => handingIn.enqueue(tx, 'work', { word: 'and this' }))
+    while (done.length < 2) await pause(20)
+    expect(done).toEqual(['done', 'and this'])
+    await Promise.all([handingIn.stop(), worked.stop()])
+  }),
+)
+
+test(
+  'a backlog is worked off without pauses, each once',
+  inOwnDatabase(async ({ db, url }) => {
+    const queue = await openWorkedQueue({ url, names: ['work'], onError: ignore })
+    const numbers = Array.from({ length: 30 }, (_, index) => index)
+    await db.transaction().execute(async (tx) => {
+      for (const number of numbers) await queue.enqueue(tx, 'work', { number })
+    })
+    const done: number[] = []
+    await queue.work('work', async ({ number }: { number: number }) => void done.push(number))
+    while (done.length < numbers.length) await pause(20)
+    expect(done.toSorted((a, b) => a - b)).toEqual(numbers)
+    await queue.stop()
+  }),
+)
+
+test(
+  'what fails is reported, waits to be tried again, and holds up nothing else',
+  inOwnDatabase(async ({ db, url }) => {
+    const reported: unknown[] = []
+    const place = { url, names: ['work'], onError: (error: unknown) => void reported.push(error) }
+    const queue = await openWorkedQueue(place)
+    await db.transaction().execute(async (tx) => {
+      for (const word of ['letter', 'picture']) await queue.enqueue(tx, 'work', { word })
+    })
+    const done: string[] = []
+    await queue.work('work', async ({ word }: { word: string }) => {
+      if (word === 'letter') throw new Error('no mail server')
+      done.push(word)
+    })
+    while (done.length === 0) await pause(20)
+    expect(reported).toEqual([new Error('no mail server')])
+    expect(done).toEqual(['picture'])
+    await queue.stop()
+  }),
+)
