@@ -1,7 +1,9 @@
 import { screens as activities } from '../../execution/activities/screens/index.ts'
 import { screens as difficulties } from '../../execution/difficulties/screens/index.ts'
 import { screens as plans } from '../../execution/plans/screens/index.ts'
+import { screens as reports } from '../../execution/reports/screens/index.ts'
 import { screens as tasks } from '../../execution/tasks/screens/index.ts'
+import { screens as today } from '../../execution/today/screens/index.ts'
 import { screens as agencies } from '../../foundation/agencies/screens/index.ts'
 import { screens as journal } from '../../foundation/journal/screens/index.ts'
 import { screens as people } from '../../foundation/people/screens/index.ts'
@@ -9,10 +11,12 @@ import type { Screen } from '../../ui/kit/screen.ts'
 
 /** Every screen of the staff application. */
 export const screens: readonly Screen[] = [
+  ...today,
   ...plans,
   ...tasks,
   ...activities,
   ...difficulties,
+  ...reports,
   ...agencies,
   ...people,
   ...journal,

@@ -1,6 +1,6 @@
 import { daysBetween } from '../../platform/clock/clock.ts'
 import { Refusal } from '../../platform/errors/refusal.ts'
-import { reportDays } from '../tasks/index.ts'
+import { reportDays } from '../tasks/rules.ts'
 import type {
   CountedActivity,
   CountedShare,

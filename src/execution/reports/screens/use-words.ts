@@ -1,0 +1,41 @@
+import { useRef, useState } from 'react'
+import { callApi, newId, type Saving, useAutosave, useInvalidate } from '../../../ui/kit/index.ts'
+import { reportsContract } from '../contract.ts'
+import { plainText } from '../made/part.ts'
+import type { ReportDesk, ReportPart, Words } from '../shapes.ts'
+
+/** The words that a person typed, saved by themselves. */
+export interface TypedWords {
+  readonly words: Words
+  readonly saving: Saving
+  /** The report's id and revision as last saved; revision 0 while there is none. */
+  readonly saved: () => { readonly reportId: string; readonly revision: number }
+  readonly write: (part: ReportPart, text: string) => void
+  /** Lets the part follow its figures again. */
+  readonly restore: (key: string) => void
+}
+
+/** Keeps the edited parts of a desk; each remembers what the program had made of it when the person began. */
+export function useWords({ report }: ReportDesk): TypedWords {
+  const [words, setWords] = useState<Words>(report.words)
+  const [made] = useState(newId)
+  const kept = useRef({ reportId: report.id ?? made, revision: report.revision })
+  const invalidate = useInvalidate()
+  const { planId, agencyId, kind } = report
+  const saving = useAutosave(words, async (value) => {
+    const answer = await callApi(reportsContract.save, { ...kept.current, planId, agencyId, kind, words: value })
+    kept.current = { reportId: answer.id, revision: answer.revision }
+    await invalidate('/reports', '/today')
+  })
+  return {
+    words,
+    saving,
+    saved: () => kept.current,
+    write: (part, text) =>
+      setWords((before) => ({
+        ...before,
+        [part.key]: { text, was: before[part.key]?.was ?? plainText(part.paragraphs) },
+      })),
+    restore: (key) => setWords(({ [key]: _gone, ...others }) => others),
+  }
+}

@@ -1,0 +1,44 @@
+import { Deadline, Link, useText } from '../../../ui/kit/index.ts'
+import { todayScreens } from '../screen-messages.ts'
+import type { Clock } from '../shapes.ts'
+
+/** The last days of the plans' reports, with what is still missing for each. */
+export function Clocks({ clocks }: { clocks: readonly Clock[] }) {
+  const text = useText(todayScreens)
+  const several = new Set(clocks.map(({ planId }) => planId)).size > 1
+  return (
+    <section>
+      <h2>{text.clocks}</h2>
+      <div className="today-clocks">
+        {clocks.map((clock) => (
+          <Face key={`${clock.planId} ${clock.kind}`} clock={clock} isNamed={several} />
+        ))}
+      </div>
+    </section>
+  )
+}
+
+function Face({ clock, isNamed }: { clock: Clock; isNamed: boolean }) {
+  const text = useText(todayScreens)
+  const { kind, planId, planTitle, dueOn, sent, owed, late } = clock
+  const isOver = sent === owed
+  const to = kind === 'agencies' ? `/reports?plan=${planId}` : `/reports/${planId}/consolidated`
+  return (
+    <div className="today-card">
+      <h3>
+        <Link to={to}>{text.clock[kind]}</Link>
+      </h3>
+      {isNamed ? <p className="quiet">{planTitle}</p> : null}
+      <p className="today-clock">{dueOn ? <Deadline day={dueOn} done={isOver} /> : text.noDay}</p>
+      {kind === 'agencies' ? (
+        <>
+          <p>{text.sentOf(sent, owed)}</p>
+          {late > 0 ? <p className="today-late">{text.late(late)}</p> : null}
+          {sent < owed ? <p className="quiet">{text.ifToday(owed - sent)}</p> : null}
+        </>
+      ) : (
+        <p>{isOver ? text.closed : text.notClosed}</p>
+      )}
+    </div>
+  )
+}

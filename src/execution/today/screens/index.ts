@@ -1,0 +1,11 @@
+import type { Screen } from '../../../ui/kit/screen.ts'
+import { todayScreens } from '../screen-messages.ts'
+
+export const screens: readonly Screen[] = [
+  {
+    path: '/',
+    room: 'today',
+    title: (language) => todayScreens[language].title,
+    load: () => import('./today.tsx'),
+  },
+]
