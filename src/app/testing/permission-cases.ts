@@ -281,4 +281,5 @@ export const permissionCases: Readonly<Record<string, PermissionCase>> = {
   ...activities,
   ...difficulties,
   ...reports,
+  'today.show': { sent: nothing, allowed: posts },
 }
