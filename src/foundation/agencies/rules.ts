@@ -29,10 +29,6 @@ export function agencyMatcher(agencies: readonly Named[], onDate: string): Agenc
   }
 }
 
-/** The agency, among those that exist on the day, that one printed name means; for many names make an `agencyMatcher`. */
-export const matchAgency = (printed: string, agencies: readonly Named[], onDate: string): AgencyMatch | null =>
-  agencyMatcher(agencies, onDate)(printed)
-
 /** Whether the agency exists on the day; its last day counts. */
 export const existsOn = (agency: Pick<Agency, 'validFrom' | 'validTo'>, day: string): boolean =>
   agency.validFrom <= day && (agency.validTo === null || agency.validTo >= day)

@@ -1,4 +1,3 @@
-export { sendFile } from './actions.ts'
 export { filesContract } from './contract.ts'
 export { filesMessages } from './messages.ts'
 export { filesModule } from './module.ts'

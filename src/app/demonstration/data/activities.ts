@@ -8,8 +8,6 @@ import { portalAndParty } from './activities/portal-and-party.ts'
 import { press } from './activities/press.ts'
 import type { DemonstrationActivity } from './activities/record.ts'
 
-export { type Audience, audiences, type DemonstrationActivity, type Language } from './activities/record.ts'
-
 /** The first and the last day of the three months that the demonstration tells. */
 export const storyBegins = '2024-08-12'
 export const storyEnds = '2024-11-08'

@@ -1,24 +1,8 @@
-import type { StatisticCode } from '../../../../execution/activities/statistics.ts'
+import type { Audience, StatisticCode } from '../../../../execution/activities/index.ts'
 import type { PictureKey } from '../pictures.ts'
 import type { TaskLabel } from '../plan.ts'
 
-/** Whom an activity was for. */
-export const audiences = [
-  'officials',
-  'residents',
-  'ethnic_minorities',
-  'pupils',
-  'students',
-  'young_people',
-  'women',
-  'farmers',
-  'workers',
-  'businesses',
-  'tourists',
-] as const
-export type Audience = (typeof audiences)[number]
-
-export type Language = 'vi' | 'tai' | 'hmong' | 'en'
+type Language = 'vi' | 'tai' | 'hmong' | 'en'
 
 interface Told {
   readonly tasks: readonly TaskLabel[]
