@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Group, Progress, Stack } from '@mantine/core'
+import { ActionIcon, Button, CloseIcon, Group, Progress, Stack } from '@mantine/core'
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import { fileAddress } from './api.ts'
 import { type KeptFile, originalFile, type SendingFile, thumbnailFile, useFileUpload } from './file-upload.ts'
@@ -100,7 +100,7 @@ function Choosing(props: ChoosingProps) {
               aria-label={text.remove(file.name)}
               onClick={() => onChange(files.filter((one) => one.id !== file.id))}
             >
-              ✕
+              <CloseIcon size="16" />
             </ActionIcon>
           </li>
         ))}
@@ -149,7 +149,7 @@ function Sending({ file, onDrop }: { file: SendingFile; onDrop: () => void }) {
         {text.retry}
       </Button>
       <Button size="xs" variant="default" onClick={onDrop} aria-label={text.remove(file.name)}>
-        ✕
+        <CloseIcon size="16" />
       </Button>
     </Group>
   )

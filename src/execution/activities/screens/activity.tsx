@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { Link, Page, useParam, useRead, useText, WhenRead } from '../../../ui/kit/index.ts'
 import { activitiesContract } from '../contract.ts'
 import { activityScreens } from '../screen-messages.ts'
@@ -12,9 +13,19 @@ import { FigureTable } from './figure-table.tsx'
 import { ReturnNotice } from './form/form-notices.tsx'
 import './activities.css'
 
+/** New pictures are ready some seconds after they were sent; until then the page asks again so often. */
+const PICTURE_MS = 3000
+
 /** One activity, everything of it, for whoever may read it; the steps that the post may take. */
 export default function ActivityScreen() {
-  const page = useRead(activitiesContract.show, { activityId: useParam('activityId') })
+  const [isWaiting, setWaiting] = useState(false)
+  const page = useRead(
+    activitiesContract.show,
+    { activityId: useParam('activityId') },
+    isWaiting ? { every: PICTURE_MS } : {},
+  )
+  const waits = page.data?.files.some(({ state }) => state === 'waiting') ?? false
+  if (waits !== isWaiting) setWaiting(waits)
   return <WhenRead of={page}>{(data) => <Activity page={data} />}</WhenRead>
 }
 

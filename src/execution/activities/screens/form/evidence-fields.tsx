@@ -1,4 +1,4 @@
-import { ActionIcon, Button, TextInput } from '@mantine/core'
+import { ActionIcon, Button, CloseIcon, TextInput } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import { FileField, PictureField, useText } from '../../../../ui/kit/index.ts'
 import { activityScreens } from '../../screen-messages.ts'
@@ -97,7 +97,7 @@ function LinkField({ place, typed, restricted, onChange, onRemove }: LinkFieldPr
         onChange={(event) => onChange(event.currentTarget.value)}
       />
       <ActionIcon variant="default" size="lg" aria-label={text.removeLink(number)} onClick={onRemove}>
-        ✕
+        <CloseIcon size="16" />
       </ActionIcon>
     </div>
   )

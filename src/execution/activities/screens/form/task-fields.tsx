@@ -1,4 +1,4 @@
-import { ActionIcon, Select } from '@mantine/core'
+import { ActionIcon, CloseIcon, Select } from '@mantine/core'
 import { useText } from '../../../../ui/kit/index.ts'
 import type { AssignmentRow } from '../../../tasks/shapes.ts'
 import { activityScreens } from '../../screen-messages.ts'
@@ -46,7 +46,7 @@ export function TaskFields({
             </span>
             {chosenTasks.length > 1 ? (
               <ActionIcon variant="default" aria-label={text.removeTask(label)} onClick={() => remove(id)}>
-                ✕
+                <CloseIcon size="16" />
               </ActionIcon>
             ) : null}
           </li>

@@ -1,0 +1,223 @@
+import { type Browser, expect, type Page, test } from '@playwright/test'
+import { checkAccessibility, screenshot, signIn } from './kit.ts'
+
+/** On each screen size another agency, so that one run does not find what the other left. */
+const casts = {
+  desktop: { focalPoint: 'lu.van.phong', approver: 'ha.viet.son', agency: 'Sở NN&PTNT' },
+  phone: { focalPoint: 'nguyen.bich.thao', approver: 'leo.van.cuong', agency: 'Sở Công Thương' },
+} as const
+const planOwner = 'pham.thu.ngan'
+
+const castOf = (project: string) => casts[project === 'phone' ? 'phone' : 'desktop']
+
+/** A person at a desk of their own, signed in. */
+async function at(browser: Browser, key: string): Promise<Page> {
+  const page = await (await browser.newContext()).newPage()
+  await signIn(page, `${key}@lantoa.example`)
+  return page
+}
+
+/** The screen as it is now: nothing that some cannot use, and a picture to look at. */
+async function look(page: Page, name: string): Promise<void> {
+  // What lies half under the bar at the top cannot be judged.
+  await page.evaluate(() => scrollTo(0, 0))
+  await checkAccessibility(page)
+  await screenshot(page, `work-${name}`)
+}
+
+async function openTask(page: Page, label: string): Promise<void> {
+  await page.goto('/tasks')
+  await page.getByRole('link', { name: new RegExp(`^${label} `) }).click()
+  await expect(page.getByRole('heading', { level: 1, name: `Nhiệm vụ ${label}` })).toBeVisible()
+}
+
+async function openActivity(page: Page, list: string, title: string | RegExp): Promise<void> {
+  await page.goto(list)
+  await page.getByRole('link', { name: title }).first().click()
+  await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
+}
+
+const stateOf = (page: Page) => page.locator('.page-about .state')
+const question = (page: Page) => page.getByRole('dialog')
+
+test('an activity goes from the phone to the plan owner', async ({ browser }, { project }) => {
+  const cast = castOf(project.name)
+  const title = `Ra quân thu gom bao gói (${project.name} ${Date.now()})`
+  const focalPoint = await at(browser, cast.focalPoint)
+  await recordActivity(focalPoint, title)
+  const approver = await at(browser, cast.approver)
+  await returnActivity(approver, title)
+  await mendActivity(focalPoint, title)
+  await approveActivity(approver, title)
+  await proposeDone(approver)
+  const owner = await at(browser, planOwner)
+  await decideOutcome(owner, cast.agency)
+})
+
+async function recordActivity(page: Page, title: string): Promise<void> {
+  await page.goto('/tasks')
+  await expect(page.getByRole('link', { name: /^6\.1 / })).toBeVisible()
+  await look(page, 'tasks')
+  await openTask(page, '6.1')
+  await expect(page.getByRole('region', { name: 'Nguyên văn trong kế hoạch' })).toBeVisible()
+  await look(page, 'task')
+  await page.getByRole('link', { name: 'Ghi hoạt động' }).click()
+  await page.getByRole('button', { name: 'Gửi duyệt' }).click()
+  await expect(page.getByRole('alert').getByRole('link', { name: /Chưa có tên hoạt động/ })).toBeVisible()
+  await look(page, 'form-problems')
+  await page.getByLabel('Tên hoạt động').fill(title)
+  await page.getByLabel('Từ ngày').fill('5/11/2024')
+  await page.getByLabel('Đến hết ngày').fill('06/11/2024')
+  await page.getByLabel('Địa điểm').fill('Bản Thử, xã Thử')
+  await page.getByRole('checkbox', { name: 'nông dân' }).check()
+  await page.getByLabel('Buổi tuyên truyền, sinh hoạt lồng ghép').fill('3')
+  await page.getByLabel('Lượt người tham dự').fill('1250')
+  await page.getByRole('combobox', { name: 'Thêm nhóm số liệu khác' }).click()
+  await page.getByRole('option', { name: 'Hoạt động vệ sinh môi trường' }).click()
+  await page.getByLabel('Rác thải thu gom, theo khối lượng').fill('1,5')
+  await page.getByTestId('Ảnh').setInputFiles({
+    name: 'ra-quan.png',
+    mimeType: 'image/png',
+    buffer: await page.screenshot(),
+  })
+  await expect(page.getByRole('button', { name: 'Xóa “ra-quan.png”' })).toBeVisible()
+  await expect(page.getByText(/^Đã lưu \d\d:\d\d$/).first()).toBeVisible()
+  await expect(page.getByLabel('Lượt người tham dự')).toHaveValue('1.250')
+  await look(page, 'form')
+  await page.reload()
+  await expect(page.getByLabel('Tên hoạt động')).toHaveValue(title)
+  await page.getByRole('button', { name: 'Gửi duyệt' }).click()
+  await expect(stateOf(page)).toHaveText('Chờ duyệt')
+}
+
+async function returnActivity(page: Page, title: string): Promise<void> {
+  await page.goto('/activities?state=submitted')
+  await expect(page.getByRole('link', { name: title })).toBeVisible()
+  await look(page, 'activities')
+  await openActivity(page, '/activities?state=submitted', title)
+  await expect(page.getByRole('link', { name: 'Xem ảnh ra-quan.png' })).toBeVisible({ timeout: 20_000 })
+  await expect(page.getByRole('cell', { name: '1.250' })).toBeVisible()
+  await look(page, 'activity')
+  await page.getByRole('button', { name: 'Trả lại' }).click()
+  await expect(question(page).getByRole('button', { name: 'Trả lại' })).toBeDisabled()
+  await question(page).getByLabel('Lý do').fill('Số lượt người chưa khớp với ảnh chụp sổ ký nhận')
+  await look(page, 'return')
+  await question(page).getByRole('button', { name: 'Trả lại' }).click()
+  await expect(stateOf(page)).toHaveText('Trả lại')
+}
+
+async function mendActivity(page: Page, title: string): Promise<void> {
+  await openActivity(page, '/activities?state=returned', title)
+  await expect(page.getByRole('note')).toContainText('chưa khớp với ảnh')
+  await page.getByRole('link', { name: 'Sửa và gửi lại' }).click()
+  await expect(page.getByRole('note')).toContainText('chưa khớp với ảnh')
+  await page.getByLabel('Lượt người tham dự').fill('125')
+  await page.getByRole('button', { name: 'Gửi duyệt' }).click()
+  await expect(stateOf(page)).toHaveText('Chờ duyệt')
+  await expect(page.getByRole('cell', { name: '125', exact: true })).toBeVisible()
+}
+
+async function approveActivity(page: Page, title: string): Promise<void> {
+  await openActivity(page, '/activities?state=submitted', title)
+  await page.getByRole('button', { name: 'Duyệt', exact: true }).click()
+  await expect(stateOf(page)).toHaveText('Đã duyệt')
+  await expect(page.getByRole('listitem').filter({ hasText: 'Trả lại: Số lượt người chưa khớp' })).toBeVisible()
+}
+
+async function proposeDone(page: Page): Promise<void> {
+  await openTask(page, '6.1')
+  await page.getByRole('button', { name: 'Đề xuất hoàn thành' }).click()
+  await look(page, 'propose')
+  await question(page).getByRole('button', { name: 'Đề xuất hoàn thành' }).click()
+  await expect(stateOf(page)).toHaveText('Chờ xác nhận')
+}
+
+/** Confirms, and takes it back: the next run finds the task as this one did. */
+async function decideOutcome(page: Page, agency: string): Promise<void> {
+  await page.goto('/tasks?state=awaiting_confirmation&search=6.1')
+  await expect(page.getByRole('link', { name: /^6\.1 / }).first()).toBeVisible()
+  await look(page, 'awaiting')
+  await page
+    .getByRole('row')
+    .or(page.getByRole('listitem'))
+    .filter({ hasText: agency })
+    .getByRole('link', { name: /^6\.1 / })
+    .click()
+  await expect(page.getByRole('heading', { level: 1, name: `Nhiệm vụ 6.1 · ${agency}` })).toBeVisible()
+  await look(page, 'decide')
+  await page.getByRole('button', { name: 'Xác nhận hoàn thành' }).click()
+  await question(page).getByRole('button', { name: 'Xác nhận hoàn thành' }).click()
+  await expect(stateOf(page)).toHaveText('Hoàn thành')
+  await page.getByRole('link', { name: 'Nhiệm vụ này ở các cơ quan' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Nhiệm vụ 6.1 ở các cơ quan' })).toBeVisible()
+  await look(page, 'whole-task')
+  await page.goBack()
+  await page.getByRole('button', { name: 'Trả lại' }).click()
+  await question(page).getByLabel('Lý do').fill('Còn đợt tuyên truyền tháng 11 chưa ghi')
+  await question(page).getByRole('button', { name: 'Trả lại' }).click()
+  await expect(stateOf(page)).toHaveText('Trả lại')
+  await expect(page.getByText('Trả lại để thực hiện tiếp: Còn đợt tuyên truyền')).toBeVisible()
+}
+
+test('a difficulty is raised on a task and answered', async ({ browser }, { project }) => {
+  const words = `Thiếu điểm tập kết bao gói thuốc bảo vệ thực vật (${project.name} ${Date.now()})`
+  const focalPoint = await at(browser, castOf(project.name).focalPoint)
+  await openTask(focalPoint, '6.1')
+  await focalPoint.getByRole('link', { name: 'Nêu khó khăn' }).click()
+  const panel = focalPoint.getByRole('dialog')
+  await panel.getByLabel('Khó khăn, vướng mắc').fill(words)
+  await panel.getByLabel('Đề xuất, kiến nghị').fill('Đề nghị hướng dẫn địa điểm và cách lưu giữ.')
+  await panel.getByRole('radio', { name: 'Sở Tài nguyên và Môi trường' }).check()
+  await look(focalPoint, 'raise')
+  await panel.getByRole('button', { name: 'Gửi', exact: true }).click()
+  await expect(panel.getByText('Chưa có trả lời (nêu hôm nay).')).toBeVisible()
+
+  const owner = await at(browser, planOwner)
+  await owner.goto('/difficulties?state=open&addressed=true')
+  await expect(owner.getByRole('link', { name: words })).toBeVisible()
+  await look(owner, 'difficulties')
+  await owner.getByRole('link', { name: words }).click()
+  const desk = owner.getByRole('dialog')
+  await desk.getByLabel('Nội dung trả lời').fill('Sở gửi hướng dẫn trong tuần, kèm danh sách điểm tập kết.')
+  await look(owner, 'answer')
+  await desk.getByRole('button', { name: 'Trả lời' }).click()
+  await expect(desk.locator('.state')).toHaveText('Đã trả lời')
+
+  await focalPoint.reload()
+  await expect(panel.getByText('Sở gửi hướng dẫn trong tuần')).toBeVisible()
+  await look(focalPoint, 'answered')
+})
+
+test('a restricted task takes counts and own publications alone', async ({ browser }, { project }) => {
+  const focalPoint = await at(browser, castOf(project.name).focalPoint)
+  await openTask(focalPoint, '6.2')
+  await expect(focalPoint.getByRole('note')).toContainText('không nêu cá nhân')
+  await focalPoint.getByRole('link', { name: 'Ghi hoạt động' }).click()
+  await expect(focalPoint.getByRole('note')).toContainText('Chỉ ghi số liệu và sản phẩm đã đăng')
+  for (const label of ['Tên hoạt động', 'Địa điểm', 'Mô tả']) await expect(focalPoint.getByLabel(label)).toHaveCount(0)
+  await expect(focalPoint.getByTestId('Ảnh')).toHaveCount(0)
+  await expect(focalPoint.getByTestId('Tệp')).toHaveCount(0)
+  await focalPoint.getByLabel('Bài', { exact: true }).fill('4')
+  await focalPoint.getByRole('button', { name: 'Thêm đường dẫn' }).click()
+  await focalPoint.getByRole('textbox', { name: 'Đường dẫn 1' }).fill('https://facebook.com/ai-do')
+  await focalPoint.getByRole('textbox', { name: 'Đường dẫn 1' }).blur()
+  await expect(focalPoint.getByText('không nhận đường dẫn mạng xã hội').first()).toBeVisible()
+  await look(focalPoint, 'restricted')
+  await focalPoint.getByRole('textbox', { name: 'Đường dẫn 1' }).fill('cong.sonla.example/bai-1')
+  await focalPoint.getByRole('button', { name: 'Gửi duyệt' }).click()
+  const made = /^Số liệu và sản phẩm đã đăng của cơ quan \(mục 6\.2\)$/
+  await expect(focalPoint.getByRole('heading', { level: 1, name: made })).toBeVisible()
+
+  const approver = await at(browser, castOf(project.name).approver)
+  await openActivity(approver, '/activities?state=submitted', made)
+  await approver.getByRole('button', { name: 'Trả lại' }).click()
+  await question(approver).getByRole('combobox', { name: 'Lý do' }).click()
+  await approver.getByRole('option', { name: 'Số liệu chưa khớp' }).click()
+  await question(approver).getByRole('button', { name: 'Trả lại' }).click()
+  await expect(stateOf(approver)).toHaveText('Trả lại')
+
+  await openActivity(focalPoint, '/activities?state=returned', made)
+  await focalPoint.getByRole('button', { name: 'Xóa bản nháp' }).click()
+  await question(focalPoint).getByRole('button', { name: 'Xóa bản nháp' }).click()
+  await expect(focalPoint.getByRole('heading', { level: 1, name: 'Hoạt động' })).toBeVisible()
+})
