@@ -9,7 +9,7 @@ import { anAgency } from '../agencies/testing.ts'
 import { anActor } from '../people/testing.ts'
 import { filesContract } from './contract.ts'
 import { makeCopies } from './reactions.ts'
-import { aLegacyDocument, anArchive, aPhoto, aPixelBomb, aWordDocument } from './testing.ts'
+import { aLegacyDocument, anArchive, anOfficeDocument, aPhoto, aPixelBomb, aWordDocument } from './testing.ts'
 
 const pdf = Buffer.from('%PDF-1.7\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF')
 
@@ -143,6 +143,8 @@ describe('sending', () => {
   const svg = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>1</script></svg>')
   const html = Buffer.from('<!doctype html><script>1</script>')
   const program = Buffer.concat([Buffer.from('MZ'), Buffer.alloc(200)])
+  const sheet = 'vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+  const macros = 'vnd.ms-word.document.macroEnabled'
   const padded = async (megabytes: number) => Buffer.concat([await aPhoto(), Buffer.alloc(megabytes * 1024 * 1024)])
   const heic = Buffer.from('000000186674797068656963000000006d696631686569630000', 'hex')
   test.each<[string, string, Uint8Array | (() => Promise<Uint8Array>), string, number]>([
@@ -155,6 +157,7 @@ describe('sending', () => {
     ['a picture called Word', 'bao-cao.docx', () => aPhoto(), 'files.renamed', 415],
     ['HEIC', 'IMG_1.HEIC', heic, 'files.heic', 415],
     ['Word with a password', 'a.docx', aLegacyDocument('EncryptedPackage'), 'files.encrypted', 415],
+    ['Word with macros', 'a.docm', anOfficeDocument('word/document.xml', macros), 'files.macros', 415],
     ['old Word with macros', 'a.doc', aLegacyDocument('WordDocument', '_VBA_PROJECT'), 'files.macros', 415],
     ['another thing in the same container', 'a.msi', aLegacyDocument('Property'), 'files.unsupported', 415],
     ['nothing', 'a.pdf', Buffer.alloc(0), 'files.empty', 422],
@@ -174,6 +177,7 @@ describe('sending', () => {
 
   test.each<[string, Uint8Array, string]>([
     ['bao-cao.docx', aWordDocument(), 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
+    ['bieu.xlsx', anOfficeDocument('xl/workbook.xml', sheet), `application/${sheet}`],
     ['cu.doc', aLegacyDocument('WordDocument'), 'application/msword'],
     ['bieu.xls', aLegacyDocument('Workbook'), 'application/vnd.ms-excel'],
   ])('%s is taken and downloaded, not shown', async (name, bytes, mediaType) => {

@@ -23,14 +23,17 @@ export const aPhoto = ({ width = 400, height = 200 } = {}): Promise<Buffer> =>
 
 const text = (words: string): Uint8Array => new TextEncoder().encode(words)
 
-/** The least that is a Word document. */
-export const aWordDocument = (): Uint8Array =>
+/** The least that is an Office document since 2007: its main part, and what kind of part that is. */
+export const anOfficeDocument = (part: string, contentType: string): Uint8Array =>
   zipSync({
     '[Content_Types].xml': text(
-      '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
+      `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/${part}" ContentType="application/${contentType}.main+xml"/></Types>`,
     ),
-    'word/document.xml': text('<w:document/>'),
+    [part]: text('<document/>'),
   })
+
+export const aWordDocument = (): Uint8Array =>
+  anOfficeDocument('word/document.xml', 'vnd.openxmlformats-officedocument.wordprocessingml.document')
 
 export const anArchive = (): Uint8Array => zipSync({ 'anh.txt': text('không phải ảnh') })
 
