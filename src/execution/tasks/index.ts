@@ -3,6 +3,6 @@ export { assignmentsOf, findAssignments, holdsTaskIn, setEvidence, startAssignme
 export { tasksMessages } from './messages.ts'
 export { tasksModule } from './module.ts'
 export { assignTasks } from './reactions.ts'
-export { ensureAllowedReason, fixedReasons, isOverdue } from './rules.ts'
+export { ensureAllowedReason, isOverdue } from './rules.ts'
 export type { Assignment, AssignmentRole, AssignmentState, Outcome, Task } from './shapes.ts'
 export type { StandingAssignment } from './store/assignments.ts'

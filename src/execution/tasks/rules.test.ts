@@ -4,6 +4,7 @@ import {
   confirmed,
   firstEventDay,
   isOverdue,
+  lookOf,
   proposed,
   reportDays,
   sentBack,
@@ -80,6 +81,18 @@ test.each<[AssignmentState, string | null, boolean]>([
   ['not_carried_out', '2024-11-07', false],
 ])('%s with last day %s is overdue on 08/11/2024: %s', (state, dueOn, late) => {
   expect(isOverdue({ state, dueOn }, '2024-11-08')).toBe(late)
+})
+
+test.each<[AssignmentState, string | null, string | null, string]>([
+  ['assigned', null, null, 'assigned'],
+  ['assigned', null, '2024-11-07', 'overdue'],
+  ['in_progress', null, '2024-11-08', 'in_progress'],
+  ['in_progress', 'Thiếu ảnh', '2024-11-08', 'sent_back'],
+  ['in_progress', 'Thiếu ảnh', '2024-11-07', 'overdue'],
+  ['awaiting_confirmation', null, '2024-11-07', 'awaiting_confirmation'],
+  ['not_carried_out', 'Không phát sinh trong kỳ', '2024-11-07', 'not_carried_out'],
+])('%s with the reason %s and last day %s looks %s on 08/11/2024', (state, reason, dueOn, look) => {
+  expect(lookOf({ state, reason, dueOn }, '2024-11-08')).toBe(look)
 })
 
 describe('who shares an item', () => {
