@@ -38,10 +38,10 @@ export const partWords = defineMessages({
     duty: {
       kind: 'Loại báo cáo',
       text: 'Câu chữ của văn bản',
-      reporters: 'Cơ quan báo cáo',
+      reporters: 'Ai báo cáo',
       recipient: 'Gửi đến',
       via: 'Gửi qua',
-      dueOn: 'Ngày cuối cùng còn đúng hạn',
+      dueOn: 'Ngày cuối còn kịp',
     },
     dutyHint: '“Trước ngày 15/11” thì ngày cuối là 14/11.',
     via: (agency: string) => `qua ${agency}`,

@@ -35,8 +35,8 @@ test('empty paragraphs are left out and the others keep their numbers', () => {
 
 test('a reading inside a wider one lies above it', () => {
   const readings = [
-    { id: 'topic', part: 'topics' as const, span: [0, 0, 7] as [number, number, number] },
     { id: 'item', part: 'items' as const, span: [0, 4, 7] as [number, number, number] },
+    { id: 'topic', part: 'topics' as const, span: [0, 0, 7] as [number, number, number] },
   ]
   expect(paperOf(['một hai'], readings)[0]?.segments.map(({ ids }) => ids.join())).toEqual(['topic', 'topic,item'])
 })

@@ -34,7 +34,10 @@ export function readingsOf({ items, topics, duties, recipients, notes }: Read): 
   ]
 }
 
-/** The document's paragraphs cut at the borders of what was read from them; empty ones are left out. */
+/**
+ * The document's paragraphs cut at the borders of what was read from them, the narrower reading above the wider one; empty
+ * paragraphs are left out.
+ */
 export function paperOf(paragraphs: readonly string[], readings: readonly Reading[]): PaperParagraph[] {
   const marks = new Map<number, Mark[]>()
   for (const { id, span } of readings)
@@ -42,7 +45,8 @@ export function paperOf(paragraphs: readonly string[], readings: readonly Readin
   return paragraphs.flatMap((text, number) => {
     if (text.trim() === '') return []
     const form = formOf(text)
-    return [{ id: String(number), segments: segmentsOf(text, marks.get(number) ?? []), ...(form ? { form } : {}) }]
+    const nested = (marks.get(number) ?? []).toSorted((a, b) => b.end - b.start - (a.end - a.start))
+    return [{ id: String(number), segments: segmentsOf(text, nested), ...(form ? { form } : {}) }]
   })
 }
 

@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Stack } from '@mantine/core'
+import { Button, CloseButton, Stack } from '@mantine/core'
 import { useText } from '../../../../ui/kit/index.ts'
 import { deskWords } from '../../desk-messages.ts'
 import type { ItemAction } from '../../shapes.ts'
@@ -35,13 +35,10 @@ export function ActionFields({ actions, onChange }: ActionFieldsProps) {
                 />
               ))}
             </div>
-            <ActionIcon
-              variant="default"
+            <CloseButton
               aria-label={remove(words.actionNumber(index + 1))}
               onClick={() => onChange(without(actions, index))}
-            >
-              ✕
-            </ActionIcon>
+            />
           </fieldset>
         )
       })}

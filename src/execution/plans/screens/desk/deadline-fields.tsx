@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Stack } from '@mantine/core'
+import { Button, CloseButton, Stack } from '@mantine/core'
 import { DayField, useFormat, useText } from '../../../../ui/kit/index.ts'
 import { deskWords } from '../../desk-messages.ts'
 import { lastLegalDay } from '../../rules.ts'
@@ -21,13 +21,10 @@ export function DeadlineFields({ deadlines, onChange }: DeadlineFieldsProps) {
         <fieldset key={key} className="listed-one">
           <legend className="quiet">{words.deadlineNumber(index + 1)}</legend>
           <OneDeadline deadline={one} onChange={(changed) => onChange(replaced(deadlines, index, changed))} />
-          <ActionIcon
-            variant="default"
+          <CloseButton
             aria-label={remove(words.deadlineNumber(index + 1))}
             onClick={() => onChange(without(deadlines, index))}
-          >
-            ✕
-          </ActionIcon>
+          />
         </fieldset>
       ))}
       <Stack align="flex-start">

@@ -1,4 +1,5 @@
 import { Select, Tabs } from '@mantine/core'
+import { useState } from 'react'
 import { useAddressState, useText } from '../../../../ui/kit/index.ts'
 import { useNarrow } from '../../../../ui/kit/use-narrow.ts'
 import { deskWords } from '../../desk-messages.ts'
@@ -25,11 +26,11 @@ const partOfProblem: Readonly<Record<Problem['code'], DeskPart>> = {
 /** Where a problem is mended. */
 export const placeOf = ({ code }: Problem): DeskPart => partOfProblem[code]
 
-/** The part that is shown: the one the address names, else the first in which something is missing. */
-export function useShownPart(problems: readonly Problem[]): DeskPart {
+/** The part that is shown: the one the address names, else the first in which something was missing when the desk opened. */
+export function useShownPart([first]: readonly Problem[]): DeskPart {
   const [part] = useAddressState('part')
-  const [first] = problems
-  return deskParts.find((one) => one === part) ?? (first ? placeOf(first) : 'items')
+  const [opened] = useState<DeskPart>(first ? placeOf(first) : 'items')
+  return deskParts.find((one) => one === part) ?? opened
 }
 
 interface DeskPartsProps {
@@ -95,6 +96,7 @@ function OpenCount({ count }: { count: number }) {
 }
 
 function PartContent({ shown, part, selected, edited }: DeskPartsProps) {
+  const text = useText(deskWords)
   const contents = {
     header: () => <HeaderPart plan={shown.plan} />,
     items: () => <ItemsPart {...{ shown, selected, edited }} />,
@@ -104,5 +106,10 @@ function PartContent({ shown, part, selected, edited }: DeskPartsProps) {
     recipients: () => <RecipientsPart recipients={shown.recipients} selected={selected} />,
     notes: () => <NotesPart notes={shown.notes} selected={selected} />,
   }
-  return contents[part]()
+  return (
+    <>
+      <h2 className="only-heard">{text.parts[part]}</h2>
+      {contents[part]()}
+    </>
+  )
 }

@@ -8,11 +8,12 @@ interface WordsProps {
   readonly error?: string | null
   readonly hint?: string | undefined
   readonly long?: boolean
+  readonly className?: string
 }
 
 /** Words of the document in one line, or in as many as they need. */
-export function Words({ label, value, onChange, error, hint, long = false, id }: WordsProps) {
-  const shared = { label, value, error, description: hint, ...(id ? { id } : {}) }
+export function Words({ onChange, hint, long = false, ...rest }: WordsProps) {
+  const shared = { ...rest, description: hint }
   if (!long) return <TextInput {...shared} onChange={(event) => onChange(event.currentTarget.value)} />
   return (
     <Textarea

@@ -51,9 +51,11 @@ export function HeaderPart({ plan }: { plan: Plan }) {
     <Stack>
       <ErrorNotice error={saving.error} />
       <p className={isMissing ? 'attention' : 'quiet'}>{isMissing ? text.headerHelp : text.headerComplete}</p>
-      {asked.size > 0 ? <div className="asked">{shown(fields.filter((field) => asked.has(field)))}</div> : null}
+      {asked.size > 0 ? (
+        <div className="header-fields asked">{shown(fields.filter((field) => asked.has(field)))}</div>
+      ) : null}
       {asked.size > 0 ? <h2 className="part-title">{text.restOfHeader}</h2> : null}
-      {shown(fields.filter((field) => !asked.has(field)))}
+      <div className="header-fields">{shown(fields.filter((field) => !asked.has(field)))}</div>
     </Stack>
   )
 }
@@ -82,6 +84,7 @@ function HeaderField({ field, value, onChange }: HeaderFieldProps) {
   const isTitle = field === 'title'
   return (
     <Words
+      {...(isTitle ? { className: 'whole-row' } : {})}
       {...shared}
       long={isTitle}
       hint={value[field] ? undefined : hints[field]}

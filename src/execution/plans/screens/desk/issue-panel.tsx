@@ -3,6 +3,7 @@ import {
   ConfirmButton,
   ErrorNotice,
   SidePanel,
+  useAddress,
   useGo,
   useLanguage,
   useSay,
@@ -13,6 +14,7 @@ import { plansContract } from '../../contract.ts'
 import { deskWords } from '../../desk-messages.ts'
 import { problemSentence } from '../../messages.ts'
 import type { Problem, Readiness } from '../../shapes.ts'
+import type { DeskPart } from '../readings.ts'
 import { useDesk } from './desk-context.ts'
 import { placeOf } from './desk-parts.tsx'
 
@@ -28,26 +30,54 @@ export function IssuePanel({ readiness }: { readiness: Readiness }) {
 
 function NotReady({ problems }: { problems: readonly Problem[] }) {
   const text = useText(deskWords)
-  const { language } = useLanguage()
-  const { show } = useDesk()
   return (
     <Stack>
       <h2>{text.notReady(problems.length)}</h2>
       <p className="quiet">{text.notReadyHelp}</p>
-      <ul className="problems">
-        {problems.map((problem) => (
+      {[...Map.groupBy(problems, placeOf)].map(([part, listed]) => (
+        <section key={part}>
+          <h3>{text.parts[part]}</h3>
+          <ProblemList part={part} problems={listed} />
+        </section>
+      ))}
+    </Stack>
+  )
+}
+
+/** So many items that nobody has looked at are told in one line. */
+const MANY = 4
+
+function ProblemList({ part, problems }: { part: DeskPart; problems: readonly Problem[] }) {
+  const text = useText(deskWords)
+  const { language } = useLanguage()
+  const [, change] = useAddress()
+  const { show } = useDesk()
+  const unreviewed = problems.filter(({ code }) => code === 'item_unreviewed')
+  const isFolded = unreviewed.length >= MANY
+  const toWaiting = () => change({ part, show: 'waiting', panel: null, pane: null })
+  return (
+    <ul className="problems">
+      {isFolded ? (
+        <li>
+          <button type="button" className="text-button" onClick={toWaiting}>
+            {text.unreviewed(unreviewed.length)}
+          </button>
+        </li>
+      ) : null}
+      {problems
+        .filter(({ code }) => !(isFolded && code === 'item_unreviewed'))
+        .map((problem) => (
           <li key={`${problem.code} ${problem.subject}`}>
             <button
               type="button"
               className="text-button"
-              onClick={() => show(placeOf(problem), isReading(problem) ? problem.subject : undefined)}
+              onClick={() => show(part, isReading(problem) ? problem.subject : undefined)}
             >
               {problemSentence(problem, language)}
             </button>
           </li>
         ))}
-      </ul>
-    </Stack>
+    </ul>
   )
 }
 

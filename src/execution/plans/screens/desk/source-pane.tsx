@@ -15,7 +15,7 @@ interface SourcePaneProps {
 export const SourcePane = memo(function SourcePane(props: SourcePaneProps) {
   const { paragraphs, readings, doubtful, selected, onSelect } = props
   const text = useText(deskWords)
-  const place = useRef<HTMLElement>(null)
+  const place = useRef<HTMLDivElement>(null)
   const paper = useMemo(() => paperOf(paragraphs, readings), [paragraphs, readings])
   const kinds = useMemo(() => new Map(readings.map(({ id, part }) => [id, part])), [readings])
   useEffect(() => {
@@ -27,9 +27,9 @@ export const SourcePane = memo(function SourcePane(props: SourcePaneProps) {
     if (place.current && mark instanceof HTMLElement) scrollWithin(place.current, mark)
   }, [selected])
   return (
-    <section ref={place} className="desk-source" aria-label={text.source}>
+    <div ref={place} className="desk-source">
       <PaperText label={text.source} paragraphs={paper} {...{ kinds, doubtful, selected, onSelect }} />
-    </section>
+    </div>
   )
 })
 

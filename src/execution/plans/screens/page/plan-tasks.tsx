@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
-import { Link, useAddressState, useText } from '../../../../ui/kit/index.ts'
+import { Link, useAddressState, useRead, useSession, useText } from '../../../../ui/kit/index.ts'
+import { tasksContract } from '../../../tasks/contract.ts'
 import { deskWords } from '../../desk-messages.ts'
 import { includedIn, readinessOf } from '../../rules.ts'
 import { planScreens } from '../../screen-messages.ts'
@@ -12,7 +13,8 @@ import { PlanTopics } from './plan-topics.tsx'
 /** What the plan asks, item by item, and of whom; then what is to be communicated. */
 export function PlanTasks({ desk }: { desk: PlanDesk }) {
   const text = useText(planScreens)
-  const { tasks, agencies: count } = readinessOf(desk)
+  const { tasks: total, agencies: count } = readinessOf(desk)
+  const tasks = useTasks(desk.plan.id)
   const agencies = useAgencies(desk.plan.signedOn)
   const [current] = useAddressState('item')
   useEffect(() => {
@@ -21,10 +23,15 @@ export function PlanTasks({ desk }: { desk: PlanDesk }) {
   if (desk.items.length === 0) return <p className="quiet">{text.noTasks}</p>
   return (
     <>
-      <p className="quiet">{text.tasksAbout(tasks, count)}</p>
+      <p className="quiet">{text.tasksAbout(total, count)}</p>
       <ul className="plain-list cards">
         {desk.items.map((item) => (
-          <Item key={item.id} isCurrent={item.id === current} {...{ item, desk, agencies }} />
+          <Item
+            key={item.id}
+            isCurrent={item.id === current}
+            taskId={tasks.get(item.id)}
+            {...{ item, desk, agencies }}
+          />
         ))}
       </ul>
       <PlanTopics desk={desk} />
@@ -32,14 +39,23 @@ export function PlanTasks({ desk }: { desk: PlanDesk }) {
   )
 }
 
+/** The tasks that the post may open, by their items. */
+function useTasks(planId: string): ReadonlyMap<string, string> {
+  const { can } = useSession()
+  const { data } = useRead(tasksContract.ofPlan, { planId }, { enabled: can('tasks.read') })
+  return new Map((data ?? []).map(({ itemId, id }) => [itemId, id]))
+}
+
 interface ItemProps {
   readonly item: PlanItem
   readonly desk: PlanDesk
   readonly agencies: AgenciesById
   readonly isCurrent: boolean
+  /** Its task, where the post may open it. */
+  readonly taskId: string | undefined
 }
 
-function Item({ item, desk, agencies, isCurrent }: ItemProps) {
+function Item({ item, desk, agencies, isCurrent, taskId }: ItemProps) {
   const text = useText(planScreens)
   const words = useText(deskWords)
   const ofPhrases = (phrases: readonly string[]) => [
@@ -48,9 +64,15 @@ function Item({ item, desk, agencies, isCurrent }: ItemProps) {
   const leads = ofPhrases(item.lead)
   const partners = ofPhrases(item.coordinating).filter((id) => !leads.includes(id))
   return (
-    <li className="card" id={`item-${item.id}`} data-current={isCurrent}>
+    <li className="card card-task" id={`item-${item.id}`} data-current={isCurrent}>
       <h2 className="card-title">
-        <Link to={`/tasks?plan=${desk.plan.id}&search=${encodeURIComponent(item.label)}`}>{item.label}</Link>
+        {taskId ? (
+          <Link to={`/tasks/whole/${taskId}`} aria-label={text.openTask(item.label)}>
+            {item.label}
+          </Link>
+        ) : (
+          item.label
+        )}
         {item.requested ? <span className="tag">{words.requestedTag}</span> : null}
         {item.restricted ? (
           <span className="tag" data-tone="doubt">

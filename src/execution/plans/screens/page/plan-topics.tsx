@@ -35,10 +35,11 @@ function TopicsOfKind({ name, topics }: { name: string; topics: PlanDesk['topics
   return (
     <>
       <h3>{name}</h3>
-      <ul lang="vi">
-        {topics.map(({ id, label, title, text }) => (
+      <ul className="plain-list" lang="vi">
+        {topics.map(({ id, label, text }) => (
           <li key={id}>
-            {label}. {title || text}
+            {label ? `${label}. ` : ''}
+            {text}
           </li>
         ))}
       </ul>
