@@ -21,7 +21,7 @@ const anyType = documentTypes.map((type) => `[${type[0]}${type[0]?.toLowerCase()
 const day = '(\\d{1,2})\\s*(?:[/.-]|\\s+tháng\\s+)\\s*(\\d{1,2})\\s*(?:[/.-]|\\s+năm\\s+)\\s*(\\d{4})'
 
 /** ", ban hành ngày 10/01/2022", "ngày 10 tháng 01 năm 2022". Groups: day, month, year. */
-const date = `(?:,?\\s*(?:ban hành\\s+|ký\\s+)?ngày\\s*${day})?`
+const date = `(?:\\s*,?\\s*(?:ban hành\\s+|ký\\s+)?ngày\\s*${day})?`
 
 /** "08/2022/NĐ-CP", "56-KL/TW", "66.19/2026/NQ-CP", "351/2017/UBTVQH14", "97/HD-BTGTU". */
 const symbol =
@@ -51,4 +51,4 @@ export const treaty =
 
 /** What follows an issuer and is not part of its name. */
 export const issuerEnds =
-  /\s(?:về|quy định|hướng dẫn|phê duyệt|v\/v|tại|ban hành|sửa đổi|thực hiện|triển khai|giao|công bố|thông qua|đính chính|bãi bỏ|tổng kết|do|và (?=\p{Lu}\p{Ll}+ (?:số|định))|tiếp tục|đã|được|để|trong)(?!\p{L})|[;.:(]|,(?!\s\p{Lu})/u
+  /\s(?:về|quy định|hướng dẫn|phê duyệt|v\/v|tại|ban hành|sửa đổi|thực hiện|triển khai|giao|công bố|thông qua|đính chính|bãi bỏ|tổng kết|do|và (?=\p{Lu}\p{Ll}+ (?:\p{Ll}+ )?(?:số|\d))|tiếp tục|đã|được|để|trong)(?!\p{L})|[;.:(]|,(?!\s\p{Lu})|,(?=\s(?:Văn bản|Tờ trình|Công văn|Quyết định|Nghị quyết|Kế hoạch|Kết luận|Thông báo|Chỉ thị|Luật)\s)/u

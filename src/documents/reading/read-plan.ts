@@ -4,7 +4,7 @@ import { readingMessages } from './messages.ts'
 import { everyNode, outlineOf, sectionsOf } from './outline/outline.ts'
 import { joinLines } from './paragraphs/join-lines.ts'
 import type { Paragraph } from './paragraphs/paragraph.ts'
-import { basesOf, citationsOf } from './parts/bases.ts'
+import { basesInSections, basesOf, citationsOf } from './parts/bases.ts'
 import { closingOf } from './parts/closing.ts'
 import { headerOf } from './parts/header.ts'
 import { reportDutiesOf } from './parts/reports.ts'
@@ -64,7 +64,7 @@ function understand(paragraphs: readonly Paragraph[]): Understood {
     enactingGlued,
     reading: {
       header,
-      legalBases: bases,
+      legalBases: bases.length > 0 ? bases : basesInSections(nodes),
       citations: citationsOf(paragraphs),
       sections: sectionsOf(nodes),
       tasks,

@@ -121,4 +121,8 @@ function romanOf(value: number): string | null {
 const openings =
   /^(?:-\s*)?(?:căn cứ|theo đề nghị|xét đề nghị|nơi nhận|kính gửi|trên đây là|số\s*:|tm\.|t\/m|kt\.|k\/t|tl\.|t\/l|tuq\.|cộng hòa xã hội|độc lập\s*-|đảng cộng sản việt nam|\(kèm theo|\(ban hành kèm)/
 
-export const opensPart = (text: string): boolean => openings.test(keyOf(text))
+/** "Thực hiện Quyết định số …" at the head of a sentence is a legal basis; in small letters it goes on with one. */
+const basis =
+  /^(?:-\s*)?(?:Thực hiện|Triển khai|Triển khai thực hiện|Tiếp tục thực hiện)\s(?:Luật|Nghị|Quyết|Chỉ|Kết|Công|Kế|Chương|Đề|Văn|Thông)/u
+
+export const opensPart = (text: string): boolean => openings.test(keyOf(text)) || basis.test(text)

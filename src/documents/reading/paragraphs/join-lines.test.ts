@@ -19,8 +19,23 @@ test.each<[string, string, string[]]>([
   ['a dash at the end of a line', 'giữ vững quốc phòng -\nan ninh', ['giữ vững quốc phòng - an ninh']],
   [
     'a semicolon at the end of a full line',
-    `${full.slice(0, -1)};\nMọi đơn vị cùng làm`,
-    [`${full.slice(0, -1)}; Mọi đơn vị cùng làm`],
+    `${full} Tiếp tục\nmở lớp.\n${full.slice(0, -1)} giấy;\nMọi đơn vị`,
+    [`${full} Tiếp tục mở lớp.`, `${full.slice(0, -1)} giấy; Mọi đơn vị`],
+  ],
+  [
+    'words that cannot end a paragraph',
+    'Thực hiện Quyết định số\n524/QĐ-UBND ngày\n01/4/2021',
+    ['Thực hiện Quyết định số 524/QĐ-UBND ngày 01/4/2021'],
+  ],
+  [
+    'a header broken by its narrow column',
+    'CỘNG\nHÒA XÃ HỘI CHỦ NGHĨA\nVIỆT NAM\nHoa\nBan, ngày 1 tháng 3 năm 2024',
+    ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Hoa Ban, ngày 1 tháng 3 năm 2024'],
+  ],
+  [
+    'whole paragraphs parted by empty lines',
+    'Căn cứ Luật Nhà ở;\n\nThực hiện Công văn số 1/BYT-VP;\n\nSở Y tế ban hành',
+    ['Căn cứ Luật Nhà ở;', 'Thực hiện Công văn số 1/BYT-VP;', 'Sở Y tế ban hành'],
   ],
   ['a short line that ends in a semicolon', `${full}\nMở lớp;\nMọi đơn vị`, [full, 'Mở lớp;', 'Mọi đơn vị']],
   ['items', '1. Mở lớp.\n2. Thi đua.', ['1. Mở lớp.', '2. Thi đua.']],

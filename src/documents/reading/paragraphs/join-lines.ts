@@ -55,18 +55,22 @@ function measureOf(lines: readonly SourceLine[], { format }: Source): Measure {
   const lengths = lines.map(({ text }) => text.length).sort((a, b) => a - b)
   const at = (share: number): number => lengths[Math.round((lengths.length - 1) * share)] ?? 0
   const gaps = lines.filter(({ gap }) => gap).length
+  const isBroken = shareOfCuts(lines) > 0.12
   return {
-    width: at(0.97) > 170 ? Number.POSITIVE_INFINITY : at(0.9),
-    gapsCount: gaps * 10 < lines.length * 6,
-    trusted: format === 'docx' && !isBrokenUp(lines),
+    width: at(0.97) > 170 || !isBroken ? Number.POSITIVE_INFINITY : at(0.9),
+    gapsCount: !isBroken || gaps * 10 < lines.length * 6,
+    trusted: format === 'docx' && shareOfCuts(lines) < 0.25,
   }
 }
 
-/** A .docx made from a PDF holds one paragraph for each printed line: many end without a mark and go on in small letters. */
-function isBrokenUp(lines: readonly SourceLine[]): boolean {
+/**
+ * How many of the lines end without a mark and go on in small letters: in a text that is broken into printed lines most do, in
+ * one whose lines are paragraphs none. A .docx made from a PDF holds one paragraph for each printed line.
+ */
+function shareOfCuts(lines: readonly SourceLine[]): number {
   const body = lines.filter(({ cell }) => !cell)
-  const cut = body.filter(({ text }, at) => !isEnded(text) && /^\p{Ll}/u.test(body[at + 1]?.text ?? '')).length
-  return cut * 4 > body.length
+  const cuts = body.filter(({ text }, at) => !isEnded(text) && /^\p{Ll}/u.test(body[at + 1]?.text ?? ''))
+  return cuts.length / Math.max(body.length, 1)
 }
 
 const isEnded = (text: string): boolean => /[.;:!?…”"/)]$/.test(text)
@@ -90,12 +94,13 @@ function continues(
   const { last } = group
   if (line.footnote !== group.line.footnote || !sameCell(line, group.line)) return false
   if (line.begins && (measure.trusted || line.cell)) return false
-  if (isBrokenCode(last, line.text)) return true
+  if (isBrokenCode(last, line.text) || completesPhrase(group.text, line.text)) return true
   if (opensPart(line.text) || opensAlone(group.text)) return false
   const label = labelOf(line.text)
-  if (label && !isFalseLabel(label, group, line, measure, seen)) return false
+  if (label) return isFalseLabel(label, group, line, measure, seen)
   if (isUpper(last) !== isUpper(line.text) && (isUpper(last) || !isFull(last, line.text, measure))) return false
   if (isUpper(last)) return isUpper(line.text) && labelOf(group.text) !== null && !isEnded(last)
+  if (isUnfinished(last)) return true
   if (/^[\p{Ll}(,;.…]/u.test(line.text)) return !(isEnded(last) && isDeliberate(last, line, measure))
   return mayGoOn(last) && isFull(last, line.text, measure) && !(line.gap && measure.gapsCount)
 }
@@ -106,6 +111,28 @@ const sameCell = ({ cell: a }: SourceLine, { cell: b }: SourceLine): boolean =>
 /** A line that ended although the next word had room: whoever wrote it meant to end it. */
 const isDeliberate = (last: string, next: SourceLine, measure: Measure): boolean =>
   !isFull(last, next.text, measure) || (next.gap && measure.gapsCount)
+
+/** Words that cannot be the last of a paragraph. */
+const isUnfinished = (text: string): boolean =>
+  /(?:^|\s)(?:số|ngày|tháng|của|và|về|các|những|với|tại|trong|cho|theo|hoặc|đến|từ|là|bởi|do)$/u.test(text)
+
+/** Phrases of the header that narrow columns break. */
+const headerPhrases = [
+  'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+  'ỦY BAN NHÂN DÂN',
+  'UỶ BAN NHÂN DÂN',
+  'KẾ HOẠCH',
+  'QUYẾT ĐỊNH',
+]
+
+/** "CỘNG" before "HÒA XÃ HỘI …", "Sơn" before "La, ngày …". */
+function completesPhrase(last: string, next: string): boolean {
+  const both = `${last} ${next}`
+  if (/^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+, ngày/u.test(both) && !last.includes(' ')) return true
+  return headerPhrases.some(
+    (phrase) => phrase.startsWith(`${last} `) && (phrase.startsWith(both) || both.startsWith(`${phrase} `)),
+  )
+}
 
 /** Lines of the header and the signature stand alone. */
 const opensAlone = (text: string): boolean =>

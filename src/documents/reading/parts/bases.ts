@@ -1,5 +1,6 @@
 import { type Citation, findCitations } from '../../citations/index.ts'
 import { keyOf } from '../language/tones.ts'
+import { isHeading, type Node } from '../outline/outline.ts'
 import type { Paragraph } from '../paragraphs/paragraph.ts'
 import type { ReadCitation } from '../shapes.ts'
 
@@ -13,7 +14,7 @@ const intros: readonly [RegExp, Role][] = [
 
 /** Where the sentence begins that makes the document binding. */
 const enacting =
-  /(?<=[.;,]\s|^)(?=(?:nay\s)?(?:ubnd|ủy ban nhân dân|hội đồng nhân dân|hđnd|sở|ban|chủ tịch|bộ trưởng|thủ tướng|chính phủ|đảng ủy|ban thường vụ|đảng đoàn|đảng bộ|tỉnh ủy|thành ủy|huyện ủy|tỉnh đoàn|thành đoàn|hội|liên đoàn|mttq|văn phòng|cục|trường|tổng cục|công an)[^.;]{0,120}?(?:ban hành|xây dựng|yêu cầu|đề ra)\s(?:kế hoạch|chương trình|phương án|các nội dung|quyết định))/
+  /(?<=[.;,]\s|^)(?=(?:nay\s)?(?:ubnd|ủy ban nhân dân|hội đồng nhân dân|hđnd|sở|ban|chủ tịch|bộ trưởng|thủ tướng|chính phủ|quốc hội|đảng ủy|ban thường vụ|đảng đoàn|đảng bộ|tỉnh ủy|thành ủy|huyện ủy|tỉnh đoàn|thành đoàn|hội|liên đoàn|mttq|văn phòng|cục|trường|tổng cục|công an)[^.;]{0,120}?(?:ban hành|xây dựng|yêu cầu|đề ra)\s(?:kế hoạch|chương trình|phương án|các nội dung|quyết định|luật|nghị định|nghị quyết|thông tư|chỉ thị))/
 
 export interface FoundBases {
   readonly bases: readonly ReadCitation[]
@@ -35,6 +36,19 @@ export function basesOf(paragraphs: readonly Paragraph[]): FoundBases {
     return basesIn(paragraph, { role, start: role === 'theo đề nghị' ? introStart(paragraph.text) : intro, intro, end })
   })
   return { bases, enactingGlued }
+}
+
+/** Some plans list their grounds as the items of a section: "I. CĂN CỨ XÂY DỰNG KẾ HOẠCH". */
+export function basesInSections(nodes: readonly Node[]): ReadCitation[] {
+  const sections = nodes.filter(
+    (node) => /^(?:các )?(?:căn cứ|cơ sở pháp lý)/.test(keyOf(node.title)) && isHeading(node),
+  )
+  return sections.flatMap(({ children }) =>
+    children.flatMap(({ paragraph, start }) => {
+      const intro = start + introOf(keyOf(paragraph.text.slice(start)))[0]
+      return basesIn(paragraph, { role: 'căn cứ', start: intro, intro, end: paragraph.text.length })
+    }),
+  )
 }
 
 function introOf(key: string): [number, Role | null] {

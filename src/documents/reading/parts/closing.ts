@@ -110,7 +110,7 @@ function recipientsIn(listed: readonly Paragraph[]): ReadRecipient[] {
     const isEntry = !/^\(/.test(body) && (label !== null || !last || /^Lưu/.test(body) || /[;.]$/.test(last.text))
     if (isEntry)
       for (const part of splitList(text.slice(start))) lines.push({ text: part, number, start, end: text.length })
-    else if (last) last.text = `${last.text.replace(/[;,]$/, '')} ${body}`
+    else if (last) last.text = `${/^\(/.test(body) ? last.text.replace(/[;,]$/, '') : last.text} ${body}`
   }
   return lines.map(({ text, number, start, end }) => {
     const bare = text.replace(/[\s;.,]+$/, '')

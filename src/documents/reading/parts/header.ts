@@ -91,7 +91,7 @@ const isSentence = (text: string): boolean => text.length > 60 && /[.:;]$/.test(
 
 /** "Số: 05/KH-UBND", "Số 97-HD/BTG", "Luật số: 1/2020/QH14"; a number left blank is null and keeps its symbol. */
 function numberIn(printed: readonly string[]): Pick<ReadHeader, 'number' | 'symbol'> {
-  const form = /^(?:\p{L}+ )?[Ss]ố\s*:?\s*([\d.…\s]*[a-z]?)\s*([-/]\s*[\d\p{L}][\p{L}\d/\s–-]*)$/u
+  const form = /^(?:\p{L}+ ){0,2}[Ss]ố\s*:?\s*([\d.…\s]*[a-z]?)\s*([-/]\s*[\d\p{L}][\p{L}\d/\s–-]*)$/u
   const rows = printed.flatMap((text, at) => [text, `${text} ${printed[at + 1] ?? ''}`])
   for (const text of rows) {
     const [, digits = '', rest = ''] = form.exec(text) ?? []
@@ -139,12 +139,18 @@ const isMark = (text: string): boolean =>
 function titleIn(after: readonly Paragraph[]): string | null {
   const lines: string[] = []
   for (const { text } of after) {
-    if (/^\(|^[-_*—\s]+$/.test(text) || opensPart(text)) break
-    if (lines.length > 0 && isUpper(text) && !isUpper(lines[0] ?? '')) break
+    if (/^\(|^[-_*—\s]+$/.test(text) || (lines.length > 0 && opensPart(text))) break
+    if (lines.length > 0 && isUpper(text) && (!isUpper(lines[0] ?? '') || namesIssuer(text))) break
     lines.push(text)
   }
   return lines.join(' ') || null
 }
+
+/** The issuer stands once more between subject and legal bases. */
+const namesIssuer = (text: string): boolean =>
+  /^(?:chủ tịch |giám đốc |trưởng ban |bộ trưởng |)?(?:ủy ban |hội đồng nhân dân|ubnd |chính phủ$|quốc hội$|thủ tướng chính phủ$|sở |bộ [a-zđ])/.test(
+    keyOf(text),
+  )
 
 /** Some texts begin with "Kế hoạch …" in one line, kind and subject together. */
 function titleWithoutType(head: readonly Paragraph[], bodyAt: number): string | null {

@@ -1,5 +1,5 @@
-/** Blanks that part two columns of a printed line. */
-const gutter = /\S(?: {4,}|\t+ *)(?=\S)/
+/** Blanks that part two columns of a printed line; a blank left for a number or day does not ("Số:      /KH-UBND"). */
+const gutter = /\S(?<![Ss]ố|[Ss]ố ?:|ngày|tháng|năm)(?: {4,}|\t+ *)(?=[^\s/])/
 
 /**
  * Puts lines that were printed side by side (issuer beside the national name, recipients beside the signature) one column

@@ -15,12 +15,27 @@ export function readText(text: string): Source {
   const isMarkdown = raw.some((line) => /^\s*(?:#{1,6}\s|\*\*[^*]+\*\*\s*$)/.test(line))
   const lines: SourceLine[] = []
   let gap = false
+  const tables = { count: 0, row: 0 }
   for (const line of readColumns(raw)) {
-    const read = isMarkdown ? fromMarkdown(line) : { text: line, bold: false }
-    if (read.text.trim()) lines.push(lineOf(read.text, { bold: read.bold, gap }))
-    gap = !read.text.trim()
+    const cells = cellsOf(line)
+    tables.row = cells ? tables.row + 1 : 0
+    if (cells && tables.row === 1) tables.count += 1
+    const read = (text: string) => (isMarkdown ? fromMarkdown(text) : { text, bold: false })
+    for (const [column, text] of (cells ?? []).entries())
+      if (text.trim())
+        lines.push(lineOf(read(text).text, { begins: true, cell: { table: tables.count, row: tables.row, column } }))
+    const { text, bold } = read(cells ? '' : line.replace(/^\s*\||\|\s*$/g, ''))
+    if (text.trim()) lines.push(lineOf(text, { bold, gap }))
+    gap = !text.trim()
   }
   return { format: 'text', lines, warnings: [], outside: [] }
+}
+
+/** A row of a table drawn with bars: "| a | b |". The rule under its head has no cells. */
+function cellsOf(line: string): string[] | null {
+  const inner = /^\s*\|(.*\|.*)\|\s*$/.exec(line)?.[1]
+  if (inner === undefined) return null
+  return /^[\s|:-]+$/.test(inner) ? [] : inner.split('|')
 }
 
 /** Emphasis, headings, rules, fences and starred bullets of Markdown; the words stay. */
