@@ -50,7 +50,7 @@ test('the own report is work of today from four weeks before its last day', () =
   expect(placeOfReport({ ...report, state: 'accepted', decidedOn: '2024-10-01' }, today)).toBeNull()
 })
 
-test('the group with missing reports comes first, then the one with overdue work, then the less done', () => {
+test('the group with missing reports comes first, then the one with overdue work, then the less done; bodies that are only asked last', () => {
   const group = (name: GroupStanding['group'], given: Partial<GroupStanding>): GroupStanding => ({
     ...{ group: name, agencies: 1, assignments: 10, done: 5, overdue: 0, reportsSent: 0, reportsOwed: 1, missing: 0 },
     ...given,
@@ -58,8 +58,9 @@ test('the group with missing reports comes first, then the one with overdue work
   const sorted = [
     group('party', {}),
     group('press', { done: 2 }),
-    group('front', { overdue: 1, done: 9 }),
+    group('front', { overdue: 9, done: 0 }),
+    group('departments', { overdue: 1, done: 9 }),
     group('districts', { missing: 1, done: 10 }),
   ].sort(failingFirst)
-  expect(sorted.map((one) => one.group)).toEqual(['districts', 'front', 'press', 'party'])
+  expect(sorted.map((one) => one.group)).toEqual(['districts', 'departments', 'press', 'front', 'party'])
 })

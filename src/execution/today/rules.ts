@@ -96,8 +96,16 @@ export const emptyDay: Omit<Today, 'role'> = {
   ...{ now: [], soon: [], waiting: [], done: [], clocks: [], numbers: null, groups: [], administration: null },
 }
 
-/** The group that fails most first: missing reports, then overdue work, then the smaller share done. */
+/**
+ * The group that fails most first: missing reports, then overdue work, then the smaller share done. Groups of bodies that are
+ * asked rather than ordered stand last: they are never held up as late (Limits).
+ */
 export const failingFirst = (one: GroupStanding, other: GroupStanding): number =>
-  other.missing - one.missing || other.overdue - one.overdue || shareDone(one) - shareDone(other)
+  Number(isAsked(one)) - Number(isAsked(other)) ||
+  other.missing - one.missing ||
+  other.overdue - one.overdue ||
+  shareDone(one) - shareDone(other)
+
+const isAsked = ({ group }: GroupStanding): boolean => group === 'front' || group === 'party'
 
 const shareDone = ({ done, assignments }: GroupStanding): number => (assignments === 0 ? 1 : done / assignments)

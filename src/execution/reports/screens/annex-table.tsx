@@ -48,8 +48,8 @@ function Rows({ annex }: { annex: ReportAnnex }) {
     <table>
       <thead>
         <tr>
-          {columns.map(({ title, align }) => (
-            <th key={title} scope="col" data-align={align}>
+          {columns.map(({ title, align, width }) => (
+            <th key={title} scope="col" data-align={align} style={{ minWidth: leastWidth({ align, width }) }}>
               {title}
             </th>
           ))}
@@ -75,6 +75,10 @@ function Rows({ annex }: { annex: ReportAnnex }) {
     </table>
   )
 }
+
+/** In proportion to the printed table, and never so narrow that a word breaks. */
+const leastWidth = ({ align, width }: Pick<ReportAnnex['columns'][number], 'align' | 'width'>): string =>
+  `${Math.max(align === 'right' ? 6.5 : 3, width * 0.62)}rem`
 
 function Row({ row, annex: { columns } }: { row: AnnexRow; annex: ReportAnnex }) {
   if (row.kind === 'group')

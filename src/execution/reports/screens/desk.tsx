@@ -15,7 +15,7 @@ import './reports.css'
 /** The desk of a report: the outline, the page as it will print, how it stands and what may be done. */
 export function Desk({ desk }: { desk: ReportDesk }) {
   const text = useText(reportScreens)
-  const { kind, state } = desk.report
+  const { id, kind, state } = desk.report
   const typed = useWords(desk)
   const [tab] = useAddressState('tab')
   const annex = desk.annexes.find(({ key }) => key === tab)
@@ -26,7 +26,7 @@ export function Desk({ desk }: { desk: ReportDesk }) {
       crumbs={[{ title: text.title, to: '/reports' }]}
       about={
         <>
-          <ReportState state={state} kind={kind} />
+          <ReportState state={id ? state : null} kind={kind} />
           <span>{desk.plan.title}</span>
         </>
       }

@@ -33,7 +33,7 @@ export function Part({ part, mayWrite, typed, isOpen, onOpen }: PartProps) {
         <Words part={part} words={words} />
       )}
       {mayWrite && !isOpen ? (
-        <div className="report-part-tools">
+        <div className="report-part-tools" data-beside={!isEmpty && words === undefined}>
           <Button
             variant="subtle"
             size="compact-sm"

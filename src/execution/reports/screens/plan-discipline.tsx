@@ -32,14 +32,17 @@ export function PlanDiscipline({ reports }: OfPlan) {
   const standing = Standing.safeParse(address.standing).data
   const rows = reports.rows.filter(
     ({ agency, ...row }) =>
-      (!standing || row.standing === standing) && fold(`${agency.name} ${agency.shortName}`).includes(words),
+      (!standing || row.standing === standing) &&
+      (!address.state || row.state === address.state) &&
+      fold(`${agency.name} ${agency.shortName}`).includes(words),
   )
-  const all = { word: text.all, count: reports.rows.length, asks: { standing: null } }
+  const all = { word: text.all, count: reports.rows.length, asks: { standing: null, state: null } }
+  const undecided = { word: text.toDecide, count: reports.undecided, asks: { standing: null, state: 'submitted' } }
   const choices = Standing.options
     .map((value) => ({
       word: text.standingFilter[value],
       count: reports.counts[value] ?? 0,
-      asks: { standing: value },
+      asks: { standing: value, state: null },
     }))
     .filter(({ count }) => count > 0)
   return (
@@ -47,7 +50,7 @@ export function PlanDiscipline({ reports }: OfPlan) {
       <h2>{reports.plan.title}</h2>
       <Clocks reports={reports} />
       <FilterBar filters={[{ kind: 'search', name: 'search', label: text.search }]} />
-      <CountFilter label={text.standing} choices={[all, ...choices]} />
+      <CountFilter label={text.standing} choices={[all, undecided, ...choices]} />
       <DisciplineList rows={rows} />
       {reports.rows.some(({ agency }) => !agency.commanded) ? <p className="quiet">{text.askedNote}</p> : null}
     </section>

@@ -40,14 +40,15 @@ export function Lines({ lines, shown, withActions = false }: LinesProps) {
 function Line({ line }: { line: DayLine }) {
   const text = useText(todayScreens)
   const { kind, label, title, agency, reason } = line
+  // The plan is the same in most lines: an agency's name tells its report apart.
+  const isReport = kind === 'report_to_decide'
   return (
     <div className="today-line">
       <Standing line={line} />
       <Link to={placeOf(line)} className="today-title">
-        {label ? `${label}. ` : ''}
-        {title}
+        {isReport && agency ? agency : `${label ? `${label}. ` : ''}${title}`}
       </Link>
-      {agency ? <span className="quiet">{agency}</span> : null}
+      {agency ? <span className="quiet">{isReport ? title : agency}</span> : null}
       {reason && (kind === 'activity_returned' || kind === 'report_returned') ? (
         <span className="quiet">{text.reason(reason)}</span>
       ) : null}

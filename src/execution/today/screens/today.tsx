@@ -31,8 +31,10 @@ function Parts({ day }: { day: Day }) {
     <div className="today">
       {day.numbers ? <Numbers numbers={day.numbers} /> : null}
       {isOverview && day.groups.length > 0 ? <Groups groups={day.groups} /> : null}
-      {day.role === 'reader' ? null : <Now day={day} />}
-      {day.clocks.length > 0 ? <Clocks clocks={day.clocks} /> : null}
+      <div className="today-columns" data-clocks={day.clocks.length > 0}>
+        {day.role === 'reader' ? null : <Now day={day} />}
+        {day.clocks.length > 0 ? <Clocks clocks={day.clocks} /> : null}
+      </div>
       {isOverview || day.role === 'plan_owner' ? null : <Later day={day} />}
     </div>
   )
