@@ -52,5 +52,8 @@ const outsideOf = (settings: Settings): Outside => ({
   publicUrl: settings.publicUrl,
 })
 
-/** Lost connections and failed jobs, to the log of the process. */
-export const report = (error: unknown): void => console.error(error instanceof Error ? error.message : error)
+/** Lost connections and failed jobs, to the log of the process; the queue tells of its own as plain objects. */
+export function report(error: unknown): void {
+  const isTold = typeof error === 'object' && error !== null && 'message' in error
+  console.error(isTold ? error.message : error)
+}

@@ -21,7 +21,8 @@ interface Wish {
 
 interface Running {
   children: Child[]
-  database: StartedPostgres | null
+  /** Also while it is being started: it is ended then as well. */
+  database: Promise<StartedPostgres> | null
   isEnding: boolean
 }
 
@@ -39,8 +40,8 @@ export async function supervise(wish: Wish): Promise<void> {
     const settings = settingsOf(process.env)
     await claimFolder(settings.dataFolder)
     await tryPort(settings)
-    const staffFolder = wish.isDeveloping ? undefined : await step('Đang dựng giao diện', builtStaff)
-    await keepRunning({ wish, settings, staffFolder, running })
+    const staff = wish.isDeveloping ? Promise.resolve(undefined) : step('Đang dựng giao diện', builtStaff)
+    await keepRunning({ wish, settings, staff, running })
   } catch (error) {
     if (running.isEnding) return
     console.error(error instanceof StartFault ? error.message : error)
@@ -57,13 +58,15 @@ async function end(running: Running, code: number): Promise<void> {
 
 async function stopAll({ children, database }: Running): Promise<void> {
   await Promise.all(children.map((child) => child.stop()))
-  await database?.stop()
+  const started = await database?.catch(() => null)
+  await started?.stop()
 }
 
 interface Start {
   readonly wish: Wish
   readonly settings: Settings
-  readonly staffFolder: string | undefined
+  /** The folder of the built screens; none while they are served from their sources. */
+  readonly staff: Promise<string | undefined>
   readonly running: Running
 }
 
@@ -86,9 +89,9 @@ async function keepRunning(start: Start): Promise<void> {
   }
 }
 
-async function startAll({ wish, settings, staffFolder, running }: Start): Promise<StartedPostgres> {
-  const database = await step('Đang khởi động cơ sở dữ liệu', () => startDatabase(settings))
-  running.database = database
+async function startAll({ wish, settings, staff, running }: Start): Promise<StartedPostgres> {
+  running.database = step('Đang khởi động cơ sở dữ liệu', () => startDatabase(settings))
+  const [database, staffFolder] = await Promise.all([running.database, staff])
   const contents = await prepareDatabase(database.url, settings.dataFolder)
   const env = {
     ...process.env,
