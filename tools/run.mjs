@@ -124,15 +124,26 @@ function endWithParent() {
   } else if (process.env.npm_lifecycle_event) watchParent(endSelf)
 }
 
-/** npm puts a shell between, which hands no signals on; when either of them is gone this process has another parent. */
+/** npm puts a shell between, which may hand no signals on and outlive it: when either is gone, somebody else is in its place. */
 function watchParent(onGone) {
-  const parent = process.ppid
+  const before = ancestors()
   const timer = setInterval(() => {
-    if (process.ppid === parent) return
+    if (ancestors() === before) return
     clearInterval(timer)
     onGone()
   }, 300)
   timer.unref()
+}
+
+/** The number of the parent and, where the system tells it, of the parent's. */
+function ancestors() {
+  const parent = process.ppid
+  try {
+    const status = readFileSync(`/proc/${parent}/stat`, 'utf8')
+    return `${parent} ${status.slice(status.lastIndexOf(')') + 2).split(' ')[1]}`
+  } catch {
+    return String(parent)
+  }
 }
 
 function say(sentence) {

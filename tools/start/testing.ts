@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { chown, mkdtemp, readFile, rm } from 'node:fs/promises'
+import { chmod, chown, mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -123,6 +123,7 @@ export async function goneAll(pids: readonly (number | undefined)[]): Promise<vo
 export function inFolder(test: (folder: string) => Promise<void>, uid?: number): () => Promise<void> {
   return async () => {
     const folder = await mkdtemp(join(tmpdir(), 'lantoa-start-'))
+    await chmod(folder, 0o755)
     if (uid !== undefined) await chown(folder, uid, uid)
     try {
       await test(folder)
