@@ -14,11 +14,16 @@ export interface EntryRow {
   readonly payloadHash: Buffer
 }
 
-/** Writes one entry and its payload apart; gives the entry's number. */
+/** Writes one entry and its payload apart, in one round trip, as every write does it; gives the entry's number. */
 export async function insertEntry(db: Tx, row: EntryRow, payload: string): Promise<number> {
-  const { id } = await db.insertInto('journalEntries').values(row).returning('id').executeTakeFirstOrThrow()
-  await db.insertInto('journalPayloads').values({ entryId: id, payload }).execute()
-  return id
+  const { entryId } = await db
+    .with('entry', (query) => query.insertInto('journalEntries').values(row).returning('id'))
+    .insertInto('journalPayloads')
+    .columns(['entryId', 'payload'])
+    .expression((query) => query.selectFrom('entry').select(['id', sql`${payload}::json`.as('payload')]))
+    .returning('entryId')
+    .executeTakeFirstOrThrow()
+  return entryId
 }
 
 /** The entries about one thing, newest first, with the names of who acted and for which agency. */
