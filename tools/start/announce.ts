@@ -7,11 +7,14 @@ interface Announced {
   /** With which the first administrator sets the password. */
   readonly link: string | null
   readonly isEmptyWanted: boolean
+  /** Then the screens are at the address that Vite has printed. */
+  readonly isDeveloping: boolean
 }
 
 /** The last words of a start: where it is, and how to get in. */
-export function announce({ settings, accounts, link, isEmptyWanted }: Announced): void {
-  const lines = [`Lan Tỏa đang chạy: ${settings.publicUrl}`, ...accountLines(accounts)]
+export function announce({ settings, accounts, link, isEmptyWanted, isDeveloping }: Announced): void {
+  const where = isDeveloping ? 'Giao diện ở địa chỉ Local bên trên, API' : 'Lan Tỏa đang chạy'
+  const lines = [`${where}: ${settings.publicUrl}`, ...accountLines(accounts)]
   if (accounts.length > 0 && isEmptyWanted)
     lines.push(
       'Dữ liệu minh họa đã có từ trước nên --empty không có tác dụng; muốn bắt đầu trống, hãy đặt DATA_DIR khác.',

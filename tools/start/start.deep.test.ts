@@ -156,6 +156,16 @@ describe('what it starts with', () => {
   )
 
   test(
+    'npm run dev: the screens from their sources, the API behind them',
+    withCopy({ ...empty, command: 'dev' }, async (copy) => {
+      await copy.saying('Local:')
+      const screens = /Local:\D+(http:[^\s/]*\/\/[^\s/]+)/.exec(copy.said())?.[1]
+      expect(await me(screens ?? '')).toMatchObject({ demonstration: false })
+      expect(await (await fetch(`${screens}/main.tsx`)).text()).toContain('createRoot')
+    }),
+  )
+
+  test(
     'two side by side; a third on the data of one of them is refused',
     withCopy(empty, (first, folder) =>
       withCopy(empty, async (second) => {

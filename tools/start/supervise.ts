@@ -99,13 +99,14 @@ async function startAll({ wish, settings, staff, running }: Start): Promise<Star
     STAFF_FOLDER: staffFolder,
   }
   const link = await invitationLink(contents, wish, env)
-  const place = { env, isDeveloping: wish.isDeveloping ?? false }
+  const { isEmptyWanted, isDeveloping = false } = wish
+  const place = { env, isDeveloping }
   const web = keepAlive({ name: 'web', script: 'src/app/server.ts', ...place })
   const worker = keepAlive({ name: 'việc nền', script: 'src/app/worker.ts', ...place })
   running.children = [web, worker]
-  if (wish.isDeveloping) follow(running, env)
+  if (isDeveloping) await follow(running, env)
   const [{ accounts = [] }] = await step('Đang khởi động máy chủ web', () => Promise.all([web.ready, worker.ready]))
-  announce({ settings, accounts, link, isEmptyWanted: wish.isEmptyWanted })
+  announce({ settings, accounts, link, isEmptyWanted, isDeveloping })
   return database
 }
 
@@ -121,13 +122,15 @@ async function invitationLink(
 }
 
 /** Starts the processes anew when their sources change, and serves the screens from theirs. */
-function follow(running: Running, env: NodeJS.ProcessEnv): void {
+async function follow(running: Running, env: NodeJS.ProcessEnv): Promise<void> {
   const processes = running.children
-  running.children = [...processes, keepAlive({ name: 'vite', script: 'tools/start/vite-serve.ts', env })]
+  const screens = keepAlive({ name: 'vite', script: 'tools/start/vite-serve.ts', env })
+  running.children = [...processes, screens]
   watchSources(() => {
     console.log('Mã nguồn đã đổi: đang khởi động lại web và việc nền.')
     for (const child of processes) child.restart()
   })
+  await screens.ready
 }
 
 function settingsOf(env: NodeJS.ProcessEnv): Settings {

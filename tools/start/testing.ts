@@ -6,6 +6,8 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { freePort } from '../free-port.ts'
 
 export interface CopySettings {
+  /** What npm calls it; `start` unless told. */
+  readonly command?: 'start' | 'dev'
   /** Settings besides PORT and DATA_DIR. */
   readonly env?: Readonly<Record<string, string>>
   readonly flags?: readonly string[]
@@ -45,13 +47,13 @@ const PAUSE_MS = 50
 /** Starts a copy in a data folder as `npm start` does. */
 export async function startCopy(
   dataFolder: string,
-  { env = {}, flags = [], uid, prefix = [] }: CopySettings = {},
+  { command = 'start', env = {}, flags = [], uid, prefix = [] }: CopySettings = {},
 ): Promise<Copy> {
   const port = Number(env.PORT ?? (await freePort()))
-  const [command = '', ...rest] = [...prefix, process.execPath, 'tools/run.mjs', 'start', ...flags]
+  const [program = '', ...rest] = [...prefix, process.execPath, 'tools/run.mjs', command, ...flags]
   const user = uid === undefined ? {} : { uid, gid: uid }
   const settings = { PORT: String(port), DATA_DIR: dataFolder, ...env }
-  const child = spawn(command, rest, { detached: true, env: { ...withoutSettings(), ...settings }, ...user })
+  const child = spawn(program, rest, { detached: true, env: { ...withoutSettings(), ...settings }, ...user })
   const said = outputOf(child)
   const url = `http://127.0.0.1:${port}`
   const supervisor = child.pid ?? 0
