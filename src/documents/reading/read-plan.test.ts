@@ -169,7 +169,7 @@ test('tasks inside the content are found where an agency is named, and lists of 
   )
   expect(reading.tasks.map(({ section, label, lead, source }) => [section, label, lead, source])).toEqual([
     ['I.1', '-1', ['Sở Y tế'], 'content'],
-    ['I', '2', ['Sở Giáo dục và Đào tạo'], 'to-chuc-thuc-hien'],
+    ['I', '2', ['Sở Giáo dục và Đào tạo'], 'content'],
   ])
   expect(reading.tasks[1]?.deadlines).toMatchObject([{ dueAt: '2024-05-31T23:59:59+07:00' }])
 })

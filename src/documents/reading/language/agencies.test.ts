@@ -11,6 +11,15 @@ const cases: [string, string[], string][] = [
     ['các Sở, ban, ngành', 'các cơ quan, đơn vị có liên quan'],
     'báo cáo',
   ],
+  ['Giám đốc, Thủ trưởng các sở, ban, ngành tổ chức', ['Giám đốc, Thủ trưởng các sở, ban, ngành'], 'tổ chức'],
+  [
+    'Báo và Đài Phát thanh và Truyền hình tỉnh mở chuyên mục',
+    ['Báo và Đài Phát thanh và Truyền hình tỉnh'],
+    'mở chuyên mục',
+  ],
+  ['Ủy ban Mặt trận Tổ quốc cùng cấp vận động', ['Ủy ban Mặt trận Tổ quốc cùng cấp'], 'vận động'],
+  ['Ban Quản lý dự án đầu tư xây dựng tỉnh rà soát', ['Ban Quản lý dự án đầu tư xây dựng tỉnh'], 'rà soát'],
+  ['phòng Kinh tế và UBND xã lập', ['phòng Kinh tế', 'UBND xã'], 'lập'],
   [
     'Ban Tổ chức Tỉnh ủy và Sở Nội vụ, Sở Giáo dục và Đào tạo rà soát',
     ['Ban Tổ chức Tỉnh ủy', 'Sở Nội vụ', 'Sở Giáo dục và Đào tạo'],

@@ -1,4 +1,5 @@
 import { groupGoesOn, groupNouns, heads, inside, longParts, notHeads, smallWords } from './agency-words.ts'
+import { keyOf } from './tones.ts'
 import { verbAt } from './verbs.ts'
 import { Phrases, type Word, wordsOf } from './words.ts'
 
@@ -18,7 +19,7 @@ function beginsName(words: readonly Word[], at: number): boolean {
   if (word.key === 'các' || word.key === 'những')
     return groupNouns.at(words, at + 1) > 0 && (notHeads.at(words, at + 1) === 0 || verbAt(words, at + 1) === 0)
   if (ordinary.has(word.key) && words[at + 1]?.capital !== true && !isKnownBody(words, at)) return false
-  return heads.at(words, at) > 0 && (word.capital || isAbbreviation(word))
+  return heads.at(words, at) > 0 && (word.capital || isAbbreviation(word) || words[at + 1]?.capital === true)
 }
 
 /** Heads that are ordinary words too: they begin a name only before a capital or a word of names. */
@@ -93,12 +94,16 @@ export function agenciesAt(text: string, from = 0): NamedAgencies | null {
 function namesIn(text: string, words: readonly Word[], from: number): NamedAgencies | null {
   const names: string[] = []
   let at = 0
+  /** Where a title began whose body is named after the next one. */
+  let open: number | null = null
   while (beginsName(words, at)) {
     const start = at
     at = endOfName(words, at)
     const [first, last] = [words[start], words[at - 1]]
     if (!first || !last) break
-    names.push(text.slice(from + first.start, from + last.end))
+    const name = text.slice(from + (open ?? first.start), from + last.end)
+    open = bareTitle.test(keyOf(name)) ? (open ?? first.start) : null
+    if (open === null) names.push(name)
     at = skipParenthesis(words, at)
     const next = words[at]
     if (!next || !separators.has(next.key) || afterSeparator(words, at) !== 'name') break
@@ -108,13 +113,16 @@ function namesIn(text: string, words: readonly Word[], from: number): NamedAgenc
   return { names, end: from + (words[at]?.start ?? words.at(-1)?.end ?? 0) }
 }
 
+/** "Giám đốc, Thủ trưởng các sở", "Báo và Đài … tỉnh" are one: the first has no body of its own. */
+const bareTitle = /(?:^|[,\s])(?:giám đốc|thủ trưởng|chủ tịch|lãnh đạo|trưởng|báo|phó chủ tịch)$/
+
 function endOfName(words: readonly Word[], start: number): number {
   const word = words[start]
   let at = start + Math.max(1, word?.key === 'các' ? 1 + groupNouns.at(words, start + 1) : heads.at(words, start))
   for (;;) {
     const next = words[at]
     if (!next) return at
-    if (separators.has(next.key)) {
+    if (separators.has(next.key) && inside.at(words, at) < 2) {
       if (afterSeparator(words, at) !== 'inside') return at
       at += next.key === ',' && words[at + 1]?.key === 'và' ? 2 : 1
       continue

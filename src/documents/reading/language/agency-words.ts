@@ -46,7 +46,7 @@ export const inside = new Phrases(`
   nghiệp|thanh tra|bộ|hội|cổ phần|trách nhiệm hữu hạn|một thành viên|môi trường đô thị|thoát nước|điện lực|kinh tế|
   an ninh|tư pháp|lao động|thương binh|dân tộc|tôn giáo|nội vụ|tài chính|kế hoạch|thương mại|công thương|
   công nghiệp|khoa học|công nghệ|truyền thông|nông nghiệp|nông thôn|dân vận|đoàn|tập thể|hợp tác xã|chữ thập đỏ|
-  người cao tuổi|tổ quốc|mặt trận|và|-|đảng|cùng cấp
+  người cao tuổi|tổ quốc|mặt trận|và|-|đảng|cùng cấp|cùng cấp tỉnh
 `)
 
 /** After a comma these go on with the same group ("UBND các huyện, thành phố"). */

@@ -14,12 +14,15 @@ const steeringVerbs = new Phrases(`
   phát|dàn dựng|sản xuất|thiết kế|in ấn|bảo đảm|đảm bảo|xác định|tiến hành|sắp xếp|chuẩn bị|ký kết|liên hệ|
   thông báo|niêm yết|quản lý|sử dụng|khai thác|vận hành|bảo dưỡng|sửa chữa|cải tạo|nạo vét|đầu tư|mua sắm|
   lựa chọn|thu hút|ứng dụng|số hóa|giải thích|giáo dục|chấp hành|kêu gọi|đề nghị|yêu cầu|góp ý|tư vấn|giúp|đề ra|
-  cụ thể hóa|chịu trách nhiệm|khẩn trương|ưu tiên|bàn giao|kết nối
+  cụ thể hóa|chịu trách nhiệm|khẩn trương|ưu tiên|bàn giao|kết nối|viết|đưa|quay|chụp|trồng|chăm sóc|thả|tặng|trao|
+  tạo điều kiện|quan trắc|đo đạc|lắp đặt|bảo trì|chuyển giao|nâng cấp|thống nhất|cử|mời|ra quân|dọn|tổng vệ sinh|lấy mẫu|
+  kiểm kê|đăng ký|cấp|thu hồi|thẩm tra|giải ngân|thanh toán|tiếp thu|giải trình|tháo gỡ|nhắc nhở|phê bình|biên tập|
+  phát sóng|phân tích|dự toán|kiểm định|giới thiệu|quảng bá|chia sẻ|liên kết|trưng bày|triển lãm|sưu tầm|bảo quản|lưu trữ
 `)
 
 /** Verbs of which names of fields are made ("quản lý tài nguyên, bảo vệ môi trường"): after a comma they name, they do not act. */
 export const fieldVerbs = new Phrases(`
-  quản lý|bảo vệ|ứng phó|phòng|chống|phát triển|sử dụng|bảo tồn|thích ứng|nâng cao|khai thác|đầu tư|đào tạo|
+  đưa|cấp|trồng|chăm sóc|phân tích|chia sẻ|liên kết|quan trắc|  quản lý|bảo vệ|ứng phó|phòng|chống|phát triển|sử dụng|bảo tồn|thích ứng|nâng cao|khai thác|đầu tư|đào tạo|
   bảo đảm|đảm bảo|phát|giáo dục|lập|mở|in ấn|phản bác|trình|giúp|giao|đấu tranh|giải quyết|ngăn chặn|khắc phục|
   hỗ trợ|phòng ngừa|xử lý
 `)
@@ -40,7 +43,7 @@ export const madeThings = new Phrases(`
 
 /** Words that say how, before or between verbs. */
 export const manners = new Phrases(`
-  tiếp tục|thường xuyên|kịp thời|chủ động|tích cực|khẩn trương|trực tiếp|sớm|liên tục|đồng thời|từ đó|
+  tiếp tục|thường xuyên|định kỳ 6 tháng|định kỳ 3 tháng|6 tháng|3 tháng|định kỳ hằng năm|định kỳ hằng quý|kịp thời|chủ động|tích cực|khẩn trương|trực tiếp|sớm|liên tục|đồng thời|từ đó|
   trên cơ sở đó|cần|phải|hằng năm|hàng năm|hằng tháng|hàng tháng|định kỳ|hằng quý|hàng quý|nghiêm túc|
   có trách nhiệm|có nhiệm vụ|chặt chẽ|cùng|nghiêm|mạnh|tốt|bên cạnh đó|ngoài ra|trong đó|hơn nữa|chịu trách nhiệm|
   và|việc|hiệu quả|có hiệu quả
@@ -48,10 +51,12 @@ export const manners = new Phrases(`
 
 /** Syllables that make another word of a short verb: "chương trình", "phát triển", "công trình". */
 const notAfter = new Set(
-  'chương quy công tờ thành độc lịch bản bàn chuyển phân giáo xuất tự quá hành lập cộng thiết'.split(' '),
+  'chương quy công tờ thành độc lịch bản bàn chuyển phân giáo xuất tự quá hành lập cộng thiết các mỗi theo trung cao ở từng'.split(
+    ' ',
+  ),
 )
 const notBefore = new Set(
-  'triển thanh huy hiện thông dịch ký độ mục án sinh luật động rộng nhiệm lưu tự dự thể phương sáng minh đợt kiến lên ra'.split(
+  'triển thanh huy hiện thông dịch ký độ mục án sinh luật ủy cao trên dưới huyện xã tỉnh học thẻ phép bậc động rộng nhiệm lưu tự dự thể phương sáng minh đợt kiến lên ra'.split(
     ' ',
   ),
 )

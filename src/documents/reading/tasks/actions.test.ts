@@ -48,6 +48,17 @@ test.each<[string, string, string[]]>([
     ['Tham mưu, trình | UBND tỉnh xem xét, bố trí kinh phí'],
   ],
   ['a pair of nouns', 'Đổi mới công tác thông tin, tuyên truyền', ['Đổi mới | công tác thông tin, tuyên truyền']],
+  [
+    'information given is an act',
+    'Cung cấp thông tin, tuyên truyền kịp thời',
+    ['Cung cấp | thông tin', 'tuyên truyền | kịp thời'],
+  ],
+  ['information as a field', 'đẩy mạnh thông tin, tuyên truyền ở bản', ['đẩy mạnh | thông tin, tuyên truyền ở bản']],
+  [
+    'gathered results are reported in one act',
+    'Định kỳ 6 tháng tổng hợp kết quả, báo cáo cấp trên',
+    ['Định kỳ 6 tháng tổng hợp | kết quả, báo cáo cấp trên'],
+  ],
   ['partners are no action', 'Chủ trì, phối hợp với Sở Y tế mở lớp tập huấn', ['mở | lớp tập huấn']],
   [
     'bodies called tổ chức',

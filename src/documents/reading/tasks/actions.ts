@@ -150,6 +150,7 @@ function cutAt(words: readonly Word[], at: number, scope: Scope, opensWithVerb: 
   const next = skipManners(words, at + 1)
   if (verbAt(words, next) === 0 || scope.topic || fieldVerbs.at(words, next) > 0) return 0
   if (isAdjacent(words, at, scope)) return watches(words, at) && watchingVerbs.at(words, next) > 0 ? at + 1 : 0
+  if (reportsGathered(words, at, next)) return 0
   if (key === 'và') return strongVerbs.at(words, next) > 0 ? at + 1 : 0
   return namesAPair(words, at) && pairVerbs.at(words, next) > 0 ? 0 : at + 1
 }
@@ -157,6 +158,10 @@ function cutAt(words: readonly Word[], at: number, scope: Scope, opensWithVerb: 
 /** "… về Sở A để tổng hợp, báo cáo …" gives A a duty of its own. */
 const gathers = (words: readonly Word[], at: number): boolean =>
   words[at + 1]?.key === 'tổng' && words[at + 2]?.key === 'hợp'
+
+/** "tổng hợp kết quả, báo cáo …" is one act, as "tổng hợp, báo cáo" is. */
+const reportsGathered = (words: readonly Word[], at: number, next: number): boolean =>
+  words[next]?.key === 'báo' && [3, 4].some((back) => gathers(words, at - back - 1))
 
 /** Verbs side by side share their object: "chỉ đạo, hướng dẫn các đơn vị". */
 function isAdjacent(words: readonly Word[], at: number, { verbEnd }: Scope): boolean {
@@ -172,11 +177,15 @@ function isAdjacent(words: readonly Word[], at: number, { verbEnd }: Scope): boo
 const watches = (words: readonly Word[], at: number): boolean =>
   [1, 2].some((back) => watchingVerbs.at(words, at - back) === back)
 
-/** "công tác thông tin, tuyên truyền" is one name. */
+/** "công tác thông tin, tuyên truyền" is one name; "cung cấp thông tin, tuyên truyền" is two acts. */
 const namesAPair = (words: readonly Word[], at: number): boolean =>
+  (information.at(words, at - 2) > 0 && handling.at(words, at - 4) === 0) ||
   [2, 3, 4].some(
     (back) => nominals.at(words, at - back) > 0 && words.slice(at - back, at).every(({ key }) => key !== ','),
   )
+
+const information = new Phrases('thông tin')
+const handling = new Phrases('cung cấp|trao đổi|chia sẻ|cập nhật|tiếp nhận|công khai|đăng tải')
 
 /** The verbs at the beginning of an action with what says how, and the rest. */
 function verbOf(text: string): { verb: string; object: string } {

@@ -29,6 +29,14 @@ test.each<[string, string[], string[], string, boolean | null, string]>([
     null,
     'Mở lớp tập huấn (Cơ quan chủ trì: Sở Y tế; cơ quan phối hợp: Công an tỉnh)',
   ],
+  [
+    'Sửa bể nước (Sở Y tế chủ trì, phối hợp với Công an tỉnh)',
+    ['Sở Y tế'],
+    ['Công an tỉnh'],
+    'thuc_hien',
+    null,
+    'Sửa bể nước (Sở Y tế chủ trì, phối hợp với Công an tỉnh)',
+  ],
   ['Tổ chức lễ ra quân', [], [], 'thuc_hien', null, 'Tổ chức lễ ra quân'],
 ])('%s', (text, lead, coordinating, role, requested, action) => {
   const found = assignmentIn(text)

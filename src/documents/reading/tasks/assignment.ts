@@ -38,7 +38,8 @@ export function assignmentIn(text: string, lenient = false): Assignment {
   const names = named && after.trim() !== '' && (given !== rhythm || lenient || actsOn(after)) ? named.names : []
   const actionAt = names.length > 0 && named && !rhythm ? named.end + beginningOf(after) : 0
   const action = text.slice(actionAt)
-  const lead = names.length > 0 ? names : labelledIn(text, leads)
+  const lead =
+    names.length > 0 ? names : ([labelledIn(text, leads), bracketedIn(text)].find((found) => found.length > 0) ?? [])
   return {
     ...{ lead, action, actionAt },
     coordinating: partnersIn(text, lead),
@@ -66,12 +67,22 @@ function actsOn(after: string): boolean {
 }
 
 const partners = /(?<!\p{L})phối hợp(?: chặt chẽ)?(?: với| cùng với| cùng)\s+/gu
-const leads = /(?:(?:cơ quan|đơn vị)\s+)?chủ trì(?:\s+(?:thực hiện|tham mưu))?\s*:\s*/u
+const leads =
+  /(?:(?:cơ quan|đơn vị)\s+(?:chủ trì|thực hiện|chịu trách nhiệm)(?:\s+(?:thực hiện|tham mưu|chính))?|chủ trì(?:\s+thực hiện)?)\s*:\s*/u
 const joint = /(?:(?:cơ quan|đơn vị)\s+)?phối hợp(?:\s+thực hiện)?\s*:\s*/u
 
 function labelledIn(text: string, form: RegExp): readonly string[] {
   const found = form.exec(keyOf(text))
   return (found && agenciesAt(text, found.index + found[0].length)?.names) ?? []
+}
+
+/** "… (Sở A chủ trì, phối hợp với Sở B)". */
+function bracketedIn(text: string): readonly string[] {
+  for (const { index } of text.matchAll(/\(/g)) {
+    const named = agenciesAt(text, index + 1)
+    if (named && /^chủ trì(?!\p{L})/u.test(keyOf(text.slice(named.end)))) return named.names
+  }
+  return []
 }
 
 function partnersIn(text: string, lead: readonly string[]): string[] {

@@ -85,9 +85,15 @@ function yearsIn(key: string): Found[] {
   })
 }
 
+/** The same day of every month or quarter: words only. */
+const monthly = new RegExp(
+  `(?<!\\p{L})(?:${before}|${until})\\s+(?:ngày\\s+)?\\d{1,2}\\s+(?:(?:hằng|hàng)\\s+tháng|(?:của\\s+)?tháng\\s+(?:cuối|đầu)(?:\\s+(?:của\\s+)?(?:quý|kỳ))?)`,
+  'gu',
+)
+
 /** Counted from a day that the plan does not know: words only. */
 const termsIn = (key: string): Found[] =>
-  [...key.matchAll(within)].map((match) => ({ text: match[0], ...placeOf(match) }))
+  [...key.matchAll(within), ...key.matchAll(monthly)].map((match) => ({ text: match[0], ...placeOf(match) }))
 
 const placeOf = (match: RegExpExecArray): { start: number; end: number } => ({
   start: match.index,

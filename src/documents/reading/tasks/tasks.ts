@@ -64,10 +64,11 @@ function visit(node: Node, siblings: readonly Node[], given: Given, closing: Rea
     return [...orders, ...down(owned)]
   }
   if (node.children.some((child) => isAttribute(child.title)) || node.more.some(({ text }) => isAttribute(text)))
-    return itemTask(node, siblings, { ...here, implementation: true }, closing)
-  if (hasOnlyPluses(node)) return itemTask(node, siblings, here, closing)
+    return attributedTask(node, siblings, here, closing)
+  const said = here.implementation && isHeading(node) ? saidUnder(node, siblings, here, closing) : []
+  if (hasOnlyPluses(node)) return said.length > 0 ? said : itemTask(node, siblings, here, closing)
   if (!introduces(node)) return [...itemTask(node, siblings, here, closing), ...down(here)]
-  return down({ ...here, ...ownersInSentence(node, here) })
+  return [...said, ...down({ ...here, ...ownersInSentence(node, here) })]
 }
 
 /** Items that only have "+" under them say the whole of one duty. */
@@ -146,6 +147,27 @@ function plainTasks(node: Node, siblings: readonly Node[], given: Given, closing
     const clause: Clause = { section: pathOf(node.parent), label, text, span: [number, 0, text.length] }
     return taskOf(clause, given, sourceOf(given))
   })
+}
+
+/** Sentences under a heading of another kind ("Chế độ báo cáo") that name who acts. */
+const saidUnder = (node: Node, siblings: readonly Node[], given: Given, closing: ReadonlySet<Paragraph>): ReadTask[] =>
+  plainTasks(node, siblings, given, closing).filter((task) => task.lead.length > 0 && acts(task))
+
+/** An item whose lines say who, with whom and when: all of them belong to it. */
+function attributedTask(
+  node: Node,
+  siblings: readonly Node[],
+  given: Given,
+  closing: ReadonlySet<Paragraph>,
+): ReadTask[] {
+  const more = node.more.filter((one) => !closing.has(one))
+  const below = [...everyNode(node.children)].map(({ paragraph }) => paragraph)
+  const clause: Clause = {
+    ...{ section: pathOf(node.parent), label: labelIn(node, siblings) },
+    text: [node.title, ...[...more, ...below].map(({ text }) => text)].join(' '),
+    span: [node.paragraph.number, node.start, node.paragraph.text.length],
+  }
+  return [taskOf(clause, given, sourceOf(given))]
 }
 
 function itemTask(node: Node, siblings: readonly Node[], given: Given, closing: ReadonlySet<Paragraph>): ReadTask[] {
