@@ -14,16 +14,34 @@ export async function startDatabase(settings: Settings): Promise<StartedPostgres
   return { url: settings.databaseUrl, ended: new Promise(() => {}), stop: async () => {} }
 }
 
+/** What decides whether a server can carry the product. */
+export interface ServerTraits {
+  /** As in `server_version_num`: 150018. */
+  readonly version: number
+  readonly encoding: string
+  readonly hasVietnameseOrder: boolean
+  readonly missingExtensions: readonly string[]
+  readonly mayCreate: boolean
+}
+
+const traits = `select current_setting('server_version_num')::int as version, current_setting('server_encoding') as encoding,
+  exists (select from pg_collation where collname = 'vi-x-icu') as "hasVietnameseOrder",
+  array(select unnest(array['unaccent', 'pg_trgm']) except select name::text from pg_available_extensions) as "missingExtensions",
+  has_database_privilege(current_database(), 'CREATE') as "mayCreate"`
+
+export async function serverTraits(client: pg.Client): Promise<ServerTraits | undefined> {
+  const { rows } = await client.query<ServerTraits>(traits)
+  return rows[0]
+}
+
 async function checkServer(url: string): Promise<void> {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: PATIENCE_MS })
   client.on('error', () => {})
   try {
     await client.connect()
-    const { rows } = await client.query<{ version: string; encoding: string; may: boolean }>(
-      `select current_setting('server_version_num') as version, current_setting('server_encoding') as encoding,
-        has_database_privilege(current_database(), 'CREATE') as may`,
-    )
-    for (const row of rows) refuseUnfit(row)
+    const server = await serverTraits(client)
+    const fault = server && unfitness(server)
+    if (fault) throw new StartFault(fault)
   } catch (error) {
     throw error instanceof StartFault ? error : new StartFault(sentenceFor(error, url))
   } finally {
@@ -31,20 +49,20 @@ async function checkServer(url: string): Promise<void> {
   }
 }
 
-function refuseUnfit({ version, encoding, may }: { version: string; encoding: string; may: boolean }): void {
-  const major = Math.floor(Number(version) / 10_000)
+/** Why a server cannot carry the product, and what to do; null when it can. */
+export function unfitness(server: ServerTraits): string | null {
+  const major = Math.floor(server.version / 10_000)
   if (major < OLDEST)
-    throw new StartFault(
-      `Máy chủ trong DATABASE_URL là PostgreSQL ${major}; Lan Tỏa cần bản ${OLDEST} trở lên. Hãy nâng cấp, hoặc bỏ DATABASE_URL để dùng bản kèm theo.`,
-    )
-  if (encoding !== 'UTF8')
-    throw new StartFault(
-      `Cơ sở dữ liệu trong DATABASE_URL dùng bảng mã ${encoding}. Hãy tạo cơ sở dữ liệu mới với encoding UTF8.`,
-    )
-  if (!may)
-    throw new StartFault(
-      'Người dùng trong DATABASE_URL không được tạo bảng. Hãy cấp quyền CREATE trên cơ sở dữ liệu, hoặc cho người dùng đó làm chủ nó.',
-    )
+    return `Máy chủ trong DATABASE_URL là PostgreSQL ${major}; Lan Tỏa cần bản ${OLDEST} trở lên. Hãy nâng cấp, hoặc bỏ DATABASE_URL để dùng bản kèm theo.`
+  if (server.encoding !== 'UTF8')
+    return `Cơ sở dữ liệu trong DATABASE_URL dùng bảng mã ${server.encoding}. Hãy tạo cơ sở dữ liệu mới với encoding UTF8.`
+  if (!server.hasVietnameseOrder)
+    return 'Máy chủ trong DATABASE_URL không có thứ tự chữ cái tiếng Việt (vi-x-icu). Hãy dùng bản PostgreSQL dựng kèm ICU.'
+  if (server.missingExtensions.length > 0)
+    return `Máy chủ trong DATABASE_URL thiếu phần mở rộng ${server.missingExtensions.join(', ')}. Hãy cài gói postgresql-contrib.`
+  if (!server.mayCreate)
+    return 'Người dùng trong DATABASE_URL không được tạo bảng. Hãy cấp quyền CREATE trên cơ sở dữ liệu, hoặc cho người dùng đó làm chủ nó.'
+  return null
 }
 
 function sentenceFor(error: unknown, url: string): string {
