@@ -2,8 +2,9 @@
 import { Refusal } from '../src/platform/errors/refusal.ts'
 import { type Command, Misuse } from './lantoa/command.ts'
 import { read } from './lantoa/read.ts'
+import { report } from './lantoa/report.ts'
 
-const commands: readonly Command[] = [read]
+const commands: readonly Command[] = [read, report]
 
 const help = `Lan Tỏa – dòng lệnh
 

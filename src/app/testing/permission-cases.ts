@@ -268,7 +268,6 @@ const reports = {
   'reports.history': { sent: report('submitted'), allowed: seeTheWork },
   'reports.docx': { sent: ofDoer, allowed: seeTheWork },
   'reports.consolidatedDocx': { sent: issued, allowed: seeTheWhole },
-  'today.show': { sent: nothing, allowed: posts },
   'reports.annex': { sent: (scene) => ({ ...issued(scene), annex: '01' }), allowed: seeTheWhole },
 } satisfies Record<string, PermissionCase>
 

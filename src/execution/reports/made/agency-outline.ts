@@ -136,10 +136,12 @@ export function difficultyParts(difficulties: readonly CountedDifficulty[], isNa
     .filter(({ proposal }) => proposal !== '')
     .map((difficulty) => runs(`- ${proposalWords(difficulty, isNamed)}`))
   return [
-    { key: 'difficulties', label: '1', title: 'Khó khăn, vướng mắc', paragraphs: lines },
-    { key: 'proposals', label: '2', title: 'Đề xuất, kiến nghị', paragraphs: proposals },
+    { key: 'difficulties', label: '1', title: 'Khó khăn, vướng mắc', paragraphs: orNone(lines) },
+    { key: 'proposals', label: '2', title: 'Đề xuất, kiến nghị', paragraphs: orNone(proposals) },
   ]
 }
+
+const orNone = (lines: readonly Paragraph[]): readonly Paragraph[] => (lines.length > 0 ? lines : [runs('Không có.')])
 
 /** A proposal mostly begins with "đề nghị" itself; otherwise it is said to whom it is put. */
 function proposalWords({ agencyName, proposal, addressedName }: CountedDifficulty, isNamed: boolean): string {

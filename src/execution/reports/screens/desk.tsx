@@ -36,8 +36,8 @@ export function Desk({ desk }: { desk: ReportDesk }) {
       {desk.annexes.length > 0 ? <ReportTabs desk={desk} /> : null}
       <div className="report-desk" data-annex={annex !== undefined}>
         {annex ? null : <Outline sections={desk.sections} />}
-        {annex ? <AnnexTable annex={annex} desk={desk} /> : <Paper desk={desk} typed={typed} />}
         <Status desk={desk} typed={typed} />
+        {annex ? <AnnexTable annex={annex} desk={desk} /> : <Paper desk={desk} typed={typed} />}
       </div>
       <FigurePanel desk={desk} />
     </Page>

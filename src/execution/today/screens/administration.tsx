@@ -8,9 +8,9 @@ export function Administration({ counts }: { counts: Counts }) {
   const text = useText(todayScreens)
   const format = useFormat()
   const tiles = [
-    { value: counts.people, word: text.people, to: '/people' },
-    { value: counts.withoutPost, word: text.withoutPost, to: '/people' },
-    { value: counts.openInvitations, word: text.openInvitations, to: '/people' },
+    { value: counts.people, word: text.people, to: '/administration/people' },
+    { value: counts.withoutPost, word: text.withoutPost, to: '/administration/people' },
+    { value: counts.openInvitations, word: text.openInvitations, to: '/administration/people' },
     { value: counts.agencies, word: text.agencies, to: '/agencies' },
     { value: counts.unverifiedAgencies, word: text.unverified, to: '/agencies' },
   ]
@@ -27,7 +27,7 @@ export function Administration({ counts }: { counts: Counts }) {
         ))}
       </ul>
       <Group>
-        <Button component={Link} to="/people">
+        <Button component={Link} to="/administration/people">
           {text.openPeople}
         </Button>
         <Button component={Link} to="/agencies" variant="default">
