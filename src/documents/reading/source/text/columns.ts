@@ -19,17 +19,19 @@ export function readColumns(lines: readonly string[]): string[] {
   return read
 }
 
-/** The end of the block of parted lines that begins here; a block may hold lines of one column only and empty ones. */
+/** The end of the block of parted lines that begins here; a block may hold lines of one column only and single empty ones. */
 function endOfColumns(lines: readonly string[], start: number): number {
   if (!gutter.test(lines[start] ?? '')) return start
   const edge = rightEdge(lines[start] ?? '')
   let [end, parted] = [start + 1, 1]
   for (let at = start + 1; at < lines.length && at < start + 40; at++) {
     const line = lines[at] ?? ''
+    if (/^\s*-?\s*\d{1,3}\s*-?\s*$/.test(line) || (!line.trim() && !lines[at + 1]?.trim())) break
     if (gutter.test(line) && Math.abs(rightEdge(line) - edge) < 25) {
       parted += 1
       end = at + 1
-    } else if (line.trim() && !isOneColumn(line, edge)) break
+    } else if (/^\s*[-–]\s/.test(line) && line.length < edge && end === at) end = at + 1
+    else if (line.trim() && !isOneColumn(line, edge)) break
   }
   return parted >= 2 ? end : start
 }
