@@ -158,7 +158,7 @@ export const activityScreens = defineMessages({
     byState: 'Filter by state',
     all: 'All',
     more: 'Show more',
-    search: 'Search name, description, place',
+    search: 'Search name, words, place',
     plan: 'Plan',
     agency: 'Agency',
     theme: 'Theme',

@@ -22,6 +22,7 @@ export { EmptyState, ErrorNotice, Loading, useErrorSentence, WhenRead } from './
 export { type Crumb, Page } from './page.tsx'
 export { type PageTab, PageTabs } from './page-tabs.tsx'
 export { type PaperParagraph, type PaperSegment, PaperText } from './paper-text.tsx'
+export { ReadPage } from './read-page.tsx'
 export { SaveStatus, type Saving, useAutosave } from './saving.tsx'
 export type { Room, Screen } from './screen.ts'
 export { type Session, type SessionPost, useMaybeSession, useSession } from './session.tsx'

@@ -80,7 +80,7 @@ export function Loading({ lines = 4 }: { lines?: number }) {
   )
 }
 
-interface Reading<T> {
+export interface Reading<T> {
   readonly data: T | undefined
   readonly error: Error | null
   readonly refetch: () => unknown

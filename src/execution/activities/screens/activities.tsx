@@ -44,7 +44,7 @@ export default function Activities() {
     >
       <WorkTabs here="activities" />
       <ActivityFilters seesMore={seesMore} />
-      {list.data?.[0] ? <Counts counts={list.data[0].counts} /> : null}
+      {list.data?.[0] && can('activities.read_unapproved') ? <Counts counts={list.data[0].counts} /> : null}
       <WhenRead of={list} lines={10}>
         {(parts) => (
           <ActivityList rows={parts.flatMap(({ items }) => items)} seesMore={seesMore} empty={<NoActivities />} />

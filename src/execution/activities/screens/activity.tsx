@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { Link, Page, useParam, useRead, useText, WhenRead } from '../../../ui/kit/index.ts'
+import { Link, Page, ReadPage, useParam, useRead, useText } from '../../../ui/kit/index.ts'
 import { activitiesContract } from '../contract.ts'
 import { activityScreens } from '../screen-messages.ts'
 import type { ActivityPage } from '../shapes.ts'
@@ -18,6 +18,7 @@ const PICTURE_MS = 3000
 
 /** One activity, everything of it, for whoever may read it; the steps that the post may take. */
 export default function ActivityScreen() {
+  const text = useText(activityScreens)
   const [isWaiting, setWaiting] = useState(false)
   const page = useRead(
     activitiesContract.show,
@@ -26,7 +27,11 @@ export default function ActivityScreen() {
   )
   const waits = page.data?.files.some(({ state }) => state === 'waiting') ?? false
   if (waits !== isWaiting) setWaiting(waits)
-  return <WhenRead of={page}>{(data) => <Activity page={data} />}</WhenRead>
+  return (
+    <ReadPage of={page} title={text.page} crumbs={[{ title: text.title, to: '/activities' }]}>
+      {(data) => <Activity page={data} />}
+    </ReadPage>
+  )
 }
 
 function Activity({ page }: { page: ActivityPage }) {

@@ -4,13 +4,13 @@ import {
   EmptyState,
   Link,
   Page,
+  ReadPage,
   StiltHouse,
   useAddress,
   useParam,
   useRead,
   useSession,
   useText,
-  WhenRead,
 } from '../../../ui/kit/index.ts'
 import { tasksContract } from '../../tasks/contract.ts'
 import type { AssignmentRow } from '../../tasks/shapes.ts'
@@ -37,6 +37,7 @@ function Edit({ activityId }: { activityId: string }) {
 }
 
 function NewForm({ activityId }: { activityId: string }) {
+  const text = useText(activityScreens)
   const { post, today } = useSession()
   const [address, change] = useAddress()
   const [assignmentId, setAssignmentId] = useState(address.assignment ?? null)
@@ -46,7 +47,7 @@ function NewForm({ activityId }: { activityId: string }) {
     change({ assignment: id })
   }
   return (
-    <WhenRead of={tasks} lines={8}>
+    <ReadPage of={tasks} title={text.newTitle} crumbs={[{ title: text.title, to: '/activities' }]}>
       {({ items }) =>
         assignmentId && items.some(({ id }) => id === assignmentId) ? (
           <ActivityForm activityId={activityId} page={null} tasks={items} initial={emptyDraft(today, assignmentId)} />
@@ -54,22 +55,28 @@ function NewForm({ activityId }: { activityId: string }) {
           <FirstTask tasks={items} onChoose={choose} />
         )
       }
-    </WhenRead>
+    </ReadPage>
   )
 }
 
 function KeptForm({ activityId }: { activityId: string }) {
+  const text = useText(activityScreens)
   const page = useRead(activitiesContract.show, { activityId })
-  return <WhenRead of={page}>{(data) => <FormOfPage page={data} />}</WhenRead>
+  return (
+    <ReadPage of={page} title={text.edit} crumbs={[{ title: text.title, to: '/activities' }]}>
+      {(data) => <FormOfPage page={data} />}
+    </ReadPage>
+  )
 }
 
 function FormOfPage({ page }: { page: ActivityPage }) {
+  const text = useText(activityScreens)
   const tasks = useRead(tasksContract.list, { agencyId: page.agencyId, limit: 200 })
   if (!isPossible('edit', page)) return <NotEditable page={page} />
   return (
-    <WhenRead of={tasks} lines={8}>
+    <ReadPage of={tasks} title={text.edit} crumbs={[{ title: text.title, to: '/activities' }]}>
       {({ items }) => <FormOfTasks page={page} tasks={items} />}
-    </WhenRead>
+    </ReadPage>
   )
 }
 

@@ -1,5 +1,15 @@
 import { Button } from '@mantine/core'
-import { HistoryList, Link, Page, useParam, useRead, useSession, useText, WhenRead } from '../../../ui/kit/index.ts'
+import {
+  HistoryList,
+  Link,
+  Page,
+  ReadPage,
+  useParam,
+  useRead,
+  useSession,
+  useText,
+  WhenRead,
+} from '../../../ui/kit/index.ts'
 import { ActivitiesOfAssignment } from '../../activities/screens/of-assignment.tsx'
 import { DifficultiesOfAssignment } from '../../difficulties/screens/of-assignment.tsx'
 import { tasksContract } from '../contract.ts'
@@ -18,8 +28,13 @@ import './tasks.css'
 
 /** What one agency must do of a task, what it did, what hinders it, and what became of it. */
 export default function AssignmentScreen() {
+  const text = useText(taskScreens)
   const page = useRead(tasksContract.show, { assignmentId: useParam('assignmentId') })
-  return <WhenRead of={page}>{(data) => <Assignment page={data} />}</WhenRead>
+  return (
+    <ReadPage of={page} title={text.task} crumbs={[{ title: text.tasks, to: '/tasks' }]}>
+      {(data) => <Assignment page={data} />}
+    </ReadPage>
+  )
 }
 
 function Assignment({ page }: { page: AssignmentPage }) {

@@ -4,11 +4,11 @@ import {
   DataList,
   Link,
   Page,
+  ReadPage,
   useFormat,
   useParam,
   useRead,
   useText,
-  WhenRead,
 } from '../../../ui/kit/index.ts'
 import { tasksContract } from '../contract.ts'
 import { taskScreens } from '../screen-messages.ts'
@@ -18,8 +18,13 @@ import { Clause } from './clause.tsx'
 
 /** A task and every agency that shares it, with their states for whoever may know them. */
 export default function WholeTask() {
+  const text = useText(taskScreens)
   const task = useRead(tasksContract.showTask, { taskId: useParam('taskId') })
-  return <WhenRead of={task}>{(page) => <Shares page={page} />}</WhenRead>
+  return (
+    <ReadPage of={task} title={text.whole} crumbs={[{ title: text.tasks, to: '/tasks' }]}>
+      {(page) => <Shares page={page} />}
+    </ReadPage>
+  )
 }
 
 function Shares({ page: { task, agencies } }: { page: TaskPage }) {
