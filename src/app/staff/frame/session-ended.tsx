@@ -1,4 +1,4 @@
-import { Modal } from '@mantine/core'
+import { Modal, Stack } from '@mantine/core'
 import SignInForm from '../../../foundation/people/screens/sign-in-form.tsx'
 import type { Me } from '../../../foundation/people/shapes.ts'
 import { useText } from '../../../ui/kit/language.tsx'
@@ -9,8 +9,10 @@ export default function SessionEnded({ me }: { me: Me }) {
   const text = useText(staffMessages)
   return (
     <Modal opened onClose={() => undefined} withCloseButton={false} title={text.sessionEnded} centered>
-      <p>{text.sessionEndedHelp}</p>
-      <SignInForm me={me} />
+      <Stack>
+        <p>{text.sessionEndedHelp}</p>
+        <SignInForm me={me} />
+      </Stack>
     </Modal>
   )
 }

@@ -85,6 +85,8 @@ function useEnter() {
     try {
       await signIn(email, password)
       await client.invalidateQueries({ queryKey: [peopleContract.me.path] })
+      // What was refused while the session was over is asked again.
+      void client.invalidateQueries()
     } catch (fault) {
       setError(fault)
     } finally {
