@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { Refusal } from '../../platform/errors/refusal.ts'
 import { readingMessages } from './messages.ts'
-import { everyNode, outlineOf, sectionsOf } from './outline/outline.ts'
+import { everyNode, jumpsIn, outlineOf, sectionsOf } from './outline/outline.ts'
 import { joinLines } from './paragraphs/join-lines.ts'
 import type { Paragraph } from './paragraphs/paragraph.ts'
 import { basesInSections, basesOf, citationsOf } from './parts/bases.ts'
@@ -9,7 +9,7 @@ import { closingOf } from './parts/closing.ts'
 import { headerOf } from './parts/header.ts'
 import { reportDutiesOf } from './parts/reports.ts'
 import { fundingOf, topicsOf } from './parts/topics.ts'
-import { warningsOf } from './parts/warnings.ts'
+import { type Defects, warningsOf } from './parts/warnings.ts'
 import type { PlanReading, ReadDocument, ReadHeader } from './shapes.ts'
 import { openSource, openText } from './source/open-source.ts'
 import { tableTasksOf } from './tasks/tables.ts'
@@ -33,7 +33,7 @@ export function readPlan(document: Unread): ReadDocument {
     warnings: [
       ...source.warnings,
       ...(pageNumbers > 0 ? [words.pageNumbers(pageNumbers)] : []),
-      ...warningsOf(found.reading, found.enactingGlued),
+      ...warningsOf(found.reading, found.defects),
     ],
   }
   return { reading, text: textOf(paragraphs) }
@@ -44,7 +44,7 @@ const textOf = (paragraphs: readonly Paragraph[]): string => paragraphs.map(({ t
 
 interface Understood {
   readonly reading: Omit<PlanReading, 'source' | 'findings' | 'warnings'>
-  readonly enactingGlued: boolean
+  readonly defects: Defects
 }
 
 function understand(paragraphs: readonly Paragraph[]): Understood {
@@ -61,7 +61,7 @@ function understand(paragraphs: readonly Paragraph[]): Understood {
   const tasks = [...tasksOf(nodes, year), ...tables.tasks]
   const last = [...everyNode(nodes)].at(-1)
   return {
-    enactingGlued,
+    defects: { enactingGlued, jumps: jumpsIn(nodes) },
     reading: {
       header,
       legalBases: bases.length > 0 ? bases : basesInSections(nodes),

@@ -8,9 +8,10 @@ export const heads = new Phrases(`
   đảng ủy|đảng đoàn|đảng|chi bộ|tổ|công ty|tập đoàn|tổng công ty|bệnh viện|phòng|cơ quan|đơn vị|thủ trưởng|
   giám đốc|chủ tịch|trưởng|lãnh đạo|chánh|bí thư|quỹ|học viện|hạt|kiểm lâm|điện lực|bưu điện|viễn thông|tòa án|
   nhà xuất bản|nhà hát|bảo tàng|thư viện|khối|thường trực|ban quản lý|ngành|chính phủ|thủ tướng|quốc hội|bqlda|
-  bhxh|bch|bchqs|bđbp|hải quan|thuế|thống kê|cụm|nhà máy|xí nghiệp|hợp tác xã|htx|các|đ/c|đồng chí|ban chỉ đạo|bcđ|bql|bch|tổ trưởng|chủ nhiệm|trưởng đoàn|tổng thư ký|tổng giám đốc|hiệu trưởng|tổng biên tập|
-  ban tổ chức|ban cán sự|tổ công tác|tổ giúp việc|phòng ban|đoàn thanh niên|chủ đầu tư|trạm|tiểu ban|thành viên|
-  đoàn thể|doanh nghiệp|trang|phó|tòa|quân sự
+  bhxh|bch|bchqs|bđbp|hải quan|thuế|thống kê|cụm|nhà máy|xí nghiệp|hợp tác xã|htx|các|đ/c|đồng chí|ban chỉ đạo|bcđ|
+  bql|tổ trưởng|chủ nhiệm|trưởng đoàn|tổng thư ký|tổng giám đốc|hiệu trưởng|tổng biên tập|ban tổ chức|ban cán sự|
+  tổ công tác|tổ giúp việc|phòng ban|đoàn thanh niên|chủ đầu tư|trạm|tiểu ban|thành viên|đoàn thể|doanh nghiệp|
+  trang|phó|tòa|quân sự
 `)
 
 /** Beginnings that look like a body's and are not. */
@@ -58,9 +59,10 @@ export const groupGoesOn = new Phrases(`
 
 /** Parts of names that begin with a verb. */
 export const longParts = new Phrases(`
-  đầu tư xây dựng công trình|đầu tư xây dựng|đầu tư phát triển|tư vấn đầu tư xây dựng|hạ tầng kỹ thuật|duy trì thoát nước|
-  quản lý dự án|quản lý nhà nước|quản lý chất thải|xử lý chất thải|kiểm soát bệnh tật|đào tạo nghề|giáo dục thường xuyên|
-  giáo dục nghề nghiệp|tổ chức chính trị - xã hội|cung cấp nước sạch|khai thác công trình thủy lợi|bảo vệ thực vật
+  đầu tư xây dựng công trình|đầu tư xây dựng|đầu tư phát triển|tư vấn đầu tư xây dựng|hạ tầng kỹ thuật|
+  duy trì thoát nước|quản lý dự án|quản lý nhà nước|quản lý chất thải|xử lý chất thải|kiểm soát bệnh tật|
+  đào tạo nghề|giáo dục thường xuyên|giáo dục nghề nghiệp|tổ chức chính trị - xã hội|cung cấp nước sạch|
+  khai thác công trình thủy lợi|bảo vệ thực vật
 `)
 
 /** Words that are never the second syllable of a name. */

@@ -12,19 +12,22 @@ const steeringVerbs = new Phrases(`
   phát hiện|ngăn chặn|phân loại|thu gom|dự báo|cảnh báo|nắm chắc|nắm bắt|đa dạng hóa|định hướng|biểu dương|
   nhân rộng|phản bác|đấu tranh|khuyến khích|tôn vinh|khen thưởng|tiếp nhận|giải quyết|trả lời|lập|mở|gửi|treo|đăng|
   phát|dàn dựng|sản xuất|thiết kế|in ấn|bảo đảm|đảm bảo|xác định|tiến hành|sắp xếp|chuẩn bị|ký kết|liên hệ|
-  thông báo|niêm yết|quản lý|sử dụng|khai thác|vận hành|bảo dưỡng|sửa chữa|cải tạo|nạo vét|đầu tư|mua sắm|
-  lựa chọn|thu hút|ứng dụng|số hóa|giải thích|giáo dục|chấp hành|kêu gọi|đề nghị|yêu cầu|góp ý|tư vấn|giúp|đề ra|
-  cụ thể hóa|chịu trách nhiệm|khẩn trương|ưu tiên|bàn giao|kết nối|viết|đưa|quay|chụp|trồng|chăm sóc|thả|tặng|trao|
-  tạo điều kiện|quan trắc|đo đạc|lắp đặt|bảo trì|chuyển giao|nâng cấp|thống nhất|cử|mời|ra quân|dọn|tổng vệ sinh|lấy mẫu|
-  kiểm kê|đăng ký|cấp|thu hồi|thẩm tra|giải ngân|thanh toán|tiếp thu|giải trình|tháo gỡ|nhắc nhở|phê bình|biên tập|
-  phát sóng|phân tích|dự toán|kiểm định|giới thiệu|quảng bá|chia sẻ|liên kết|trưng bày|triển lãm|sưu tầm|bảo quản|lưu trữ
+  thông báo|niêm yết|quản lý|sử dụng|khai thác|vận hành|bảo dưỡng|sửa chữa|cải tạo|nạo vét|đầu tư|mua sắm|lựa chọn|
+  thu hút|ứng dụng|số hóa|giải thích|giáo dục|chấp hành|kêu gọi|đề nghị|yêu cầu|góp ý|tư vấn|giúp|đề ra|cụ thể hóa|
+  chịu trách nhiệm|khẩn trương|ưu tiên|bàn giao|kết nối|viết|đưa|quay|chụp|trồng|chăm sóc|thả|tặng|trao|
+  tạo điều kiện|quan trắc|đo đạc|lắp đặt|bảo trì|chuyển giao|nâng cấp|thống nhất|cử|mời|ra quân|dọn|tổng vệ sinh|
+  lấy mẫu|kiểm kê|đăng ký|cấp|thu hồi|giải ngân|thanh toán|tiếp thu|giải trình|tháo gỡ|nhắc nhở|phê bình|biên tập|
+  phát sóng|phân tích|dự toán|kiểm định|giới thiệu|quảng bá|chia sẻ|liên kết|trưng bày|triển lãm|sưu tầm|bảo quản|
+  lưu trữ|giữ gìn|giữ vững|giữ|tuần tra|huấn luyện|diễn tập|ứng trực|sơ tán|di dời|điều trị|khử khuẩn|phục vụ|
+  bảo vệ|phòng ngừa|rút kinh nghiệm|bình xét|xét duyệt|thanh quyết toán|tính toán|khởi công|thi công|phân cấp|
+  ủy quyền|nhập|xét|chọn|ký
 `)
 
 /** Verbs of which names of fields are made ("quản lý tài nguyên, bảo vệ môi trường"): after a comma they name, they do not act. */
 export const fieldVerbs = new Phrases(`
-  đưa|cấp|trồng|chăm sóc|phân tích|chia sẻ|liên kết|quan trắc|  quản lý|bảo vệ|ứng phó|phòng|chống|phát triển|sử dụng|bảo tồn|thích ứng|nâng cao|khai thác|đầu tư|đào tạo|
-  bảo đảm|đảm bảo|phát|giáo dục|lập|mở|in ấn|phản bác|trình|giúp|giao|đấu tranh|giải quyết|ngăn chặn|khắc phục|
-  hỗ trợ|phòng ngừa|xử lý
+  giữ|giữ gìn|giữ vững|nhập|xét|chọn|ký|đưa|cấp|trồng|chăm sóc|phân tích|chia sẻ|liên kết|quan trắc|quản lý|bảo vệ|
+  ứng phó|phòng|chống|phát triển|sử dụng|bảo tồn|thích ứng|nâng cao|khai thác|đầu tư|đào tạo|bảo đảm|đảm bảo|phát|
+  giáo dục|lập|mở|in ấn|phản bác|trình|giúp|giao|đấu tranh|giải quyết|ngăn chặn|khắc phục|hỗ trợ|phòng ngừa|xử lý
 `)
 
 /** Verbs of watching over others: each of them is an action of its own even side by side ("theo dõi, đôn đốc"). */
@@ -43,15 +46,15 @@ export const madeThings = new Phrases(`
 
 /** Words that say how, before or between verbs. */
 export const manners = new Phrases(`
-  tiếp tục|thường xuyên|định kỳ 6 tháng|định kỳ 3 tháng|6 tháng|3 tháng|định kỳ hằng năm|định kỳ hằng quý|kịp thời|chủ động|tích cực|khẩn trương|trực tiếp|sớm|liên tục|đồng thời|từ đó|
-  trên cơ sở đó|cần|phải|hằng năm|hàng năm|hằng tháng|hàng tháng|định kỳ|hằng quý|hàng quý|nghiêm túc|
-  có trách nhiệm|có nhiệm vụ|chặt chẽ|cùng|nghiêm|mạnh|tốt|bên cạnh đó|ngoài ra|trong đó|hơn nữa|chịu trách nhiệm|
-  và|việc|hiệu quả|có hiệu quả
+  tiếp tục|thường xuyên|định kỳ 6 tháng|định kỳ 3 tháng|6 tháng|3 tháng|định kỳ hằng năm|định kỳ hằng quý|kịp thời|
+  chủ động|tích cực|khẩn trương|trực tiếp|sớm|liên tục|đồng thời|từ đó|trên cơ sở đó|cần|phải|hằng năm|hàng năm|
+  hằng tháng|hàng tháng|định kỳ|hằng quý|hàng quý|nghiêm túc|có trách nhiệm|có nhiệm vụ|chặt chẽ|cùng|nghiêm|mạnh|
+  tốt|bên cạnh đó|ngoài ra|trong đó|hơn nữa|chịu trách nhiệm|và|việc|hiệu quả|có hiệu quả
 `)
 
 /** Syllables that make another word of a short verb: "chương trình", "phát triển", "công trình". */
 const notAfter = new Set(
-  'chương quy công tờ thành độc lịch bản bàn chuyển phân giáo xuất tự quá hành lập cộng thiết các mỗi theo trung cao ở từng'.split(
+  'chương quy công tờ thành độc lịch bản bàn chuyển phân giáo xuất tự quá hành lập cộng thiết các mỗi theo trung cao ở từng đăng bảo gìn'.split(
     ' ',
   ),
 )

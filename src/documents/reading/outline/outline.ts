@@ -2,7 +2,7 @@ import { agenciesAt } from '../language/agencies.ts'
 import { isUpper, keyOf } from '../language/tones.ts'
 import { type Paragraph, type Span, wholeSpan } from '../paragraphs/paragraph.ts'
 import type { ReadSection } from '../shapes.ts'
-import { isListMark, type Label, type LabelKind, labelOf } from './labels.ts'
+import { isListMark, type Label, type LabelKind, labelBefore, labelOf } from './labels.ts'
 
 /** A labelled paragraph with what stands under it. */
 export interface Node {
@@ -65,6 +65,18 @@ export function* everyNode(nodes: readonly Node[]): Generator<Node> {
     yield node
     yield* everyNode(node.children)
   }
+}
+
+/** Where numbers skip or come twice among siblings: "2 → 4". A person should know, for a part may be missing. */
+export function jumpsIn(nodes: readonly Node[]): string[] {
+  const ownJumps = nodes.flatMap((node, at) => {
+    const before = nodes.slice(0, at).findLast(({ kind }) => kind === node.kind)
+    const expected = labelBefore(node)
+    return before && expected !== null && !isListMark(node.kind) && before.label !== expected
+      ? [`${before.label} → ${node.label}`]
+      : []
+  })
+  return [...ownJumps, ...nodes.flatMap(({ children }) => jumpsIn(children))]
 }
 
 /** The labels that lead to what stands under this node: "V.1". A label that repeats its parent's stands for both. */

@@ -2,10 +2,17 @@ import { keyOf } from '../language/tones.ts'
 import { readingMessages } from '../messages.ts'
 import type { PlanReading } from '../shapes.ts'
 
+/** Defects of the document's own structure. */
+export interface Defects {
+  readonly enactingGlued: boolean
+  /** Numbers of items that do not follow one another, as "2 → 4". */
+  readonly jumps: readonly string[]
+}
+
 /** What could not be read, and defects of the document's structure that a person should know. */
 export function warningsOf(
   reading: Omit<PlanReading, 'source' | 'findings' | 'warnings'>,
-  enactingGlued: boolean,
+  { enactingGlued, jumps }: Defects,
 ): string[] {
   const words = readingMessages.vi.warnings
   const { header, signer, distribution, tasks } = reading
@@ -26,6 +33,7 @@ export function warningsOf(
     ...(tasks.length > 0 ? [] : [words.noTasks]),
     ...(withoutLead > 0 ? [words.tasksWithoutLead(withoutLead)] : []),
     ...(enactingGlued ? [words.enactingGlued] : []),
+    ...(jumps.length > 0 ? [words.jumps(jumps.slice(0, NAMES_SHOWN).join('; '))] : []),
     ...(missing.length > 0 ? [words.notRecipients(shortList(missing))] : []),
   ]
 }

@@ -133,7 +133,7 @@ function follow(words: readonly Word[], at: number, scope: Scope, text: string):
   const verb = words[at - 1]?.key === 'việc' ? 0 : verbAt(words, at)
   if (verb > 0 && at + verb > scope.verbEnd) {
     scope.verbEnd = at + verb
-    scope.makes = makingVerbs.at(words, at) > 0
+    if (!scope.topic && fieldVerbs.at(words, at) === 0) scope.makes = makingVerbs.at(words, at) > 0
   }
 }
 
