@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { z } from 'zod'
 import { modulesWith } from '../src/app/modules.ts'
 import type { Route } from '../src/foundation/access/index.ts'
+import { signInContract } from '../src/foundation/people/index.ts'
 import { type Operation, pathNames } from '../src/platform/http/contract.ts'
 import { diskStorage } from '../src/platform/storage/disk-storage.ts'
 
@@ -16,7 +17,9 @@ const schemaOf = (type: z.ZodType, io: 'input' | 'output'): Schema => {
   return schema
 }
 
-function operationOf({ name, operation }: Route): Schema {
+type Described = Pick<Route, 'name' | 'operation'>
+
+function operationOf({ name, operation }: Described): Schema {
   return {
     operationId: name,
     tags: [name.split('.')[0]],
@@ -77,7 +80,7 @@ function fieldsOf(operation: Operation): { properties: Record<string, unknown>; 
   return { properties, required }
 }
 
-function described(routes: readonly Route[]): string {
+function described(routes: readonly Described[]): string {
   const paths: Record<string, Record<string, Schema>> = {}
   for (const route of routes) {
     const path = route.operation.path.replaceAll(/:(\w+)/g, '{$1}')
@@ -98,6 +101,7 @@ function described(routes: readonly Route[]): string {
 }
 
 const outside = { storage: diskStorage('data/files'), mailer: null, publicUrl: 'http://localhost' }
-const fresh = described(modulesWith(outside).flatMap(({ routes }) => routes ?? []))
+const signIn = Object.entries(signInContract).map(([name, operation]) => ({ name: `people.${name}`, operation }))
+const fresh = described([...modulesWith(outside).flatMap(({ routes }) => routes ?? []), ...signIn])
 if (!process.argv.includes('--check')) writeFileSync(target, fresh)
 else if (fresh !== readFileSync(target, 'utf8')) throw new Error(`${target} is stale: run node tools/openapi.ts`)
