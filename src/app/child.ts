@@ -13,7 +13,7 @@ export interface AccountToTry {
 }
 
 /** How long what is under way may take before the process ends anyway. */
-const PATIENCE_MS = 500
+const PATIENCE_MS = 400
 
 /** Ends this process in order when the supervisor says so or is gone, and on a signal when it runs alone. */
 export function endWithSupervisor(stop: () => Promise<void>): void {

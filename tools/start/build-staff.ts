@@ -1,9 +1,9 @@
 import { fork } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, globSync, readFileSync, statSync } from 'node:fs'
-import { rename, rm } from 'node:fs/promises'
+import { constants, existsSync, globSync, readFileSync, statSync } from 'node:fs'
+import { access, mkdir, rename, rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { StartFault } from '../start-fault.ts'
+import { noSpace, StartFault } from '../start-fault.ts'
 
 const builds = 'build'
 /** A copy that was started before may still serve the one before the newest. */
@@ -16,6 +16,7 @@ const KEPT = 2
 export async function builtStaff(): Promise<string> {
   const folder = resolve(builds, `staff-${fingerprint()}`)
   if (existsSync(folder)) return folder
+  await refuseUnwritable()
   const beside = resolve(builds, `part-${process.pid}`)
   await build(beside)
   await rename(beside, folder).catch((error) => {
@@ -23,6 +24,17 @@ export async function builtStaff(): Promise<string> {
   })
   await removeOld(folder)
   return folder
+}
+
+async function refuseUnwritable(): Promise<void> {
+  try {
+    await mkdir(builds, { recursive: true })
+    await access(builds, constants.W_OK)
+  } catch {
+    throw new StartFault(
+      `Không ghi được giao diện vào thư mục ${resolve(builds)}. Hãy cấp quyền ghi cho người dùng đang chạy.`,
+    )
+  }
 }
 
 /** Whatever a build can depend on: all sources but the tests, how they are built, and the packages. */
@@ -46,6 +58,7 @@ async function build(folder: string): Promise<void> {
   const code = await new Promise((ended) => child.once('exit', ended))
   if (code === 0) return
   await rm(folder, { recursive: true, force: true })
+  if (said.includes('ENOSPC')) throw new StartFault(noSpace(builds))
   throw new StartFault(`Chưa dựng được giao diện từ mã nguồn:\n${said.trim()}`)
 }
 

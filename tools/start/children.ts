@@ -35,7 +35,7 @@ const LONGEST_PAUSE_MS = 10_000
 /** One that lived this long was well; the next pause is short again. */
 const WELL_MS = 20_000
 /** After this an ordered end is enforced. */
-const PATIENCE_MS = 700
+const PATIENCE_MS = 500
 
 /** Keeps a process alive: one that ends unasked is started again, with pauses that grow while it keeps ending. */
 export function keepAlive(place: ChildPlace): Child {

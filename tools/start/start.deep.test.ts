@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
 import { describe, expect, inject, test } from 'vitest'
 import { demonstrationPassword } from '../../src/foundation/people/index.ts'
@@ -127,7 +128,7 @@ async function replaced(copy: Copy, before: Processes, name: keyof Processes): P
   for (;;) {
     const now = await copy.processes()
     if (now[name] !== undefined && now[name] !== before[name]) return now
-    await new Promise((resolve) => setTimeout(resolve, 50))
+    await pause(50)
   }
 }
 
@@ -146,12 +147,13 @@ describe('what it starts with', () => {
 
   test(
     'the demonstration: its day, and accounts that can sign in',
-    withCopy({}, async (copy) => {
+    withCopy({}, async (copy, folder) => {
       expect(await me(copy.url)).toMatchObject({ demonstration: true, today: '2024-11-08' })
       await copy.saying('Tài khoản minh họa')
       const emails = copy.said().match(/\S+@lantoa\.example/g) ?? []
       expect(emails.length).toBeGreaterThanOrEqual(6)
       for (const email of emails) expect(await signIn(copy.url, email)).toBe(200)
+      await allSealed(folder)
     }),
   )
 
@@ -280,6 +282,22 @@ describe('DATABASE_URL', () => {
     )(),
   )
 })
+
+/** Resolves when the worker has sealed the whole journal of the story. */
+async function allSealed(folder: string): Promise<void> {
+  const [password, port] = await Promise.all(
+    ['password', 'port'].map((name) => readFile(join(folder, 'postgres', name), 'utf8')),
+  )
+  const client = new pg.Client({ connectionString: `postgres://lantoa:${password}@127.0.0.1:${port}/postgres` })
+  await client.connect()
+  const counts = 'select count(seal)::int as sealed, count(*)::int as written from journal_entries'
+  for (;;) {
+    const [{ sealed, written }] = (await client.query(counts)).rows
+    if (written > 0 && sealed === written) break
+    await pause(100)
+  }
+  await client.end()
+}
 
 async function signIn(url: string, email: string): Promise<number> {
   const body = JSON.stringify({ email, password: demonstrationPassword })
