@@ -1,4 +1,5 @@
 import { Link, useText } from '../../../ui/kit/index.ts'
+import { TaskName } from '../../tasks/screens/task-name.tsx'
 import { activitiesMessages } from '../messages.ts'
 import { activityScreens } from '../screen-messages.ts'
 import type { ActivityPage } from '../shapes.ts'
@@ -27,8 +28,8 @@ export function ActivityFacts({ page }: { page: ActivityPage }) {
             <ul className="plain-list">
               {page.tasks.map(({ id, label, clause }) => (
                 <li key={id}>
-                  <Link className="task-name" lang="vi" to={`/tasks/${id}`}>
-                    <b>{label}</b> {clause}
+                  <Link to={`/tasks/${id}`}>
+                    <TaskName label={label} clause={clause} />
                   </Link>
                 </li>
               ))}

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { Link, Page, ReadPage, useParam, useRead, useText } from '../../../ui/kit/index.ts'
+import { Link, Note, Page, ReadPage, useParam, useRead, useText } from '../../../ui/kit/index.ts'
 import { activitiesContract } from '../contract.ts'
 import { activityScreens } from '../screen-messages.ts'
 import type { ActivityPage } from '../shapes.ts'
@@ -55,9 +55,9 @@ function Activity({ page }: { page: ActivityPage }) {
         <div>
           <ReturnNotice page={page} />
           {page.locked ? (
-            <div className="plain-note" role="note">
+            <Note tone="plain">
               <strong>{text.locked}.</strong> {text.lockedHelp}
-            </div>
+            </Note>
           ) : null}
           {page.description ? <p className="activity-words">{page.description}</p> : null}
           <FigureTable page={page} />

@@ -16,7 +16,7 @@ export function ActivitiesOfAssignment({ assignment: { id } }: OfAssignmentProps
   const format = useFormat()
   const list = useRead(activitiesContract.list, { assignmentId: id, limit: SHOWN })
   return (
-    <section className="task-part">
+    <section className="activity-part">
       <h2>{text.ofTask}</h2>
       <WhenRead of={list}>
         {({ items, counts, next }) => (

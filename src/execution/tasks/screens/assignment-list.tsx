@@ -3,7 +3,7 @@ import { taskScreens } from '../screen-messages.ts'
 import type { AssignmentRow } from '../shapes.ts'
 import { AssignmentState } from './assignment-state.tsx'
 import { Due } from './due.tsx'
-import './tasks.css'
+import { TaskName } from './task-name.tsx'
 
 /** Assignments, each leading to its page. */
 export function AssignmentList({ rows, seesMore }: { rows: readonly AssignmentRow[]; seesMore: boolean }) {
@@ -44,14 +44,5 @@ export function AssignmentList({ rows, seesMore }: { rows: readonly AssignmentRo
         </EmptyState>
       }
     />
-  )
-}
-
-/** The label in the plan and the beginning of the clause. */
-export function TaskName({ label, clause }: { label: string; clause: string }) {
-  return (
-    <span className="task-name" lang="vi">
-      <b>{label}</b> {clause}
-    </span>
   )
 }

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import {
   HistoryList,
   Link,
+  Note,
   Page,
   ReadPage,
   useParam,
@@ -89,9 +90,9 @@ function Assignment({ page }: { page: AssignmentPage }) {
 function RestrictedNote() {
   const text = useText(taskScreens)
   return (
-    <div className="restricted-note" role="note">
+    <Note>
       <strong>{text.restricted}.</strong> {text.restrictedHelp}
-    </div>
+    </Note>
   )
 }
 

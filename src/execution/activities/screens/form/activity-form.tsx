@@ -45,13 +45,13 @@ export function ActivityForm(given: FormGiven) {
       about={
         <>
           <ActivityState state={page?.state ?? 'draft'} />
-          <SaveStatus saving={saving} />
+          <FormStatus state={state} />
         </>
       }
     >
       <div className="activity-form">
         {page ? <ReturnNotice page={page} /> : null}
-        {state.wasKept ? <KeptNotice /> : null}
+        {state.wasKept && saving.state !== 'saved' ? <KeptNotice /> : null}
         {state.isConflict ? <ConflictNotice onTakeTheirs={state.takeTheirs} onKeepMine={state.keepMine} /> : null}
         <ErrorSummary errors={shown} />
         <Step title={text.steps.tasks}>
@@ -78,6 +78,11 @@ export function ActivityForm(given: FormGiven) {
       </div>
     </Page>
   )
+}
+
+/** A conflict is told at length above the form; here it is only not saved. */
+function FormStatus({ state: { saving, isConflict } }: { state: ReturnType<typeof useActivityForm> }) {
+  return <SaveStatus saving={isConflict ? { ...saving, state: 'unsaved' } : saving} />
 }
 
 function Step({ title, children }: { title: string; children: ReactNode }) {
@@ -129,7 +134,7 @@ function Foot({ activityId, state, sendingFiles, mayBeSent, onRefused }: FootPro
         <Button loading={submit.isPending} disabled={sendingFiles > 0} onClick={() => void send()}>
           {text.submit}
         </Button>
-        <SaveStatus saving={state.saving} />
+        <FormStatus state={state} />
         <Discard activityId={activityId} state={state} />
       </div>
     </>

@@ -1,5 +1,5 @@
 import { Alert, Button, Group, Stack } from '@mantine/core'
-import { useText } from '../../../../ui/kit/index.ts'
+import { Note, useText } from '../../../../ui/kit/index.ts'
 import { activityScreens } from '../../screen-messages.ts'
 import type { ActivityPage } from '../../shapes.ts'
 import { holdsMoreThanCounts } from '../draft.ts'
@@ -10,20 +10,16 @@ export function ReturnNotice({ page: { state, returnReason } }: { page: Activity
   const text = useText(activityScreens)
   if (state !== 'returned' || !returnReason) return null
   return (
-    <div className="restricted-note" role="note">
+    <Note>
       <strong>{text.returnedBecause}:</strong> {returnReason}
-    </div>
+    </Note>
   )
 }
 
 /** Words that a former visit could not send. */
 export function KeptNotice() {
   const text = useText(activityScreens)
-  return (
-    <Alert className="plain-notice" role="status">
-      {text.keptHere}
-    </Alert>
-  )
+  return <Note tone="plain">{text.keptHere}</Note>
 }
 
 interface ConflictNoticeProps {
@@ -58,9 +54,9 @@ export function RestrictedNotice({ form: { restrictedBy, draft } }: FormPart) {
   const text = useText(activityScreens)
   const items = restrictedBy.map((label) => text.restrictedItem(label)).join(', ')
   return (
-    <div className="restricted-note" role="note">
+    <Note>
       <strong>{text.restrictedTitle}.</strong> {text.restrictedHelp(items)}
       {holdsMoreThanCounts(draft) ? <p>{text.restrictedDrops}</p> : null}
-    </div>
+    </Note>
   )
 }

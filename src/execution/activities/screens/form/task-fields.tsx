@@ -1,5 +1,6 @@
 import { ActionIcon, CloseIcon, Select } from '@mantine/core'
 import { useText } from '../../../../ui/kit/index.ts'
+import { TaskName } from '../../../tasks/screens/task-name.tsx'
 import type { AssignmentRow } from '../../../tasks/shapes.ts'
 import { activityScreens } from '../../screen-messages.ts'
 import type { FormPart } from './use-activity-form.ts'
@@ -41,9 +42,7 @@ export function TaskFields({
       <ul className="chosen-tasks">
         {chosenTasks.map(({ id, label, clause }) => (
           <li key={id}>
-            <span className="task-name" lang="vi">
-              <b>{label}</b> {clause}
-            </span>
+            <TaskName label={label} clause={clause} />
             {chosenTasks.length > 1 ? (
               <ActionIcon variant="default" aria-label={text.removeTask(label)} onClick={() => remove(id)}>
                 <CloseIcon size="16" />
