@@ -66,8 +66,9 @@ async function lookBothWays(page: Page): Promise<void> {
   await expect(selected.first()).toBeInViewport()
   await screenshot(page, 'desk-source')
   const theme = page.locator('.paper mark[data-kind="topics"]').first()
+  const words = (await theme.textContent())?.slice(0, 40) ?? ''
   await theme.click()
-  await expect(chosen(page)).toContainText((await theme.textContent())?.slice(0, 40) ?? '')
+  await expect(chosen(page)).toContainText(words)
   await toPart(page, 'Nhiệm vụ')
 }
 
@@ -139,15 +140,15 @@ async function departWithReason(group: Locator): Promise<void> {
 }
 
 async function lookAtOtherParts(page: Page): Promise<void> {
-  for (const [part, words] of [
-    ['Chủ đề', 'Hình thức tuyên truyền'],
-    ['Báo cáo', 'Báo cáo tổng hợp của cơ quan chủ trì'],
-    ['Nơi nhận', 'để báo cáo'],
-    ['Căn cứ', 'Kinh phí'],
+  for (const [part, words, name] of [
+    ['Chủ đề', 'Hình thức tuyên truyền', 'topics'],
+    ['Báo cáo', 'Báo cáo tổng hợp của cơ quan chủ trì', 'duties'],
+    ['Nơi nhận', 'để báo cáo', 'recipients'],
+    ['Căn cứ', 'Kinh phí', 'notes'],
   ] as const) {
     await toPart(page, part)
     await expect(page.locator('.desk-readings').getByText(words).first()).toBeVisible()
-    await look(page, `desk-${part}`)
+    await look(page, `desk-${name}`)
   }
 }
 
@@ -163,15 +164,21 @@ async function issue(page: Page): Promise<void> {
 }
 
 async function lookAtIssued(page: Page): Promise<void> {
-  await expect(page.getByText('Nội dung còn nguyên như khi phát hành')).toBeVisible()
+  await expect(page.getByText('Còn nguyên như khi phát hành')).toBeVisible()
   await expect(page.getByText(/^21 nhiệm vụ cho \d+ cơ quan$/)).toBeVisible()
   await expect(page.getByRole('link', { name: /^Mở nhiệm vụ / })).toHaveCount(21)
   await look(page, 'plan-tasks')
-  for (const tab of ['Văn bản', 'Báo cáo', 'Nơi nhận', 'Nhật ký']) {
-    await page.getByRole('navigation', { name: 'Các phần của kế hoạch' }).getByRole('link', { name: tab }).click()
-    await expect(page.getByRole('link', { name: tab })).toHaveAttribute('aria-current', 'page')
+  for (const [tab, name] of [
+    ['Văn bản', 'paper'],
+    ['Báo cáo', 'reports'],
+    ['Nơi nhận', 'recipients'],
+    ['Nhật ký', 'history'],
+  ] as const) {
+    const link = page.getByRole('navigation', { name: 'Các phần của kế hoạch' }).getByRole('link', { name: tab })
+    await link.click()
+    await expect(link).toHaveAttribute('aria-current', 'page')
     await page.waitForLoadState('networkidle')
-    await look(page, `plan-${tab}`)
+    await look(page, `plan-${name}`)
   }
   await expect(page.getByText('Phát hành kế hoạch', { exact: true })).toBeVisible()
   const download = page.waitForEvent('download')

@@ -33,9 +33,10 @@ export const SourcePane = memo(function SourcePane(props: SourcePaneProps) {
   )
 })
 
-/** Brings a mark to the upper third of its pane without moving the page. */
+/** Brings a mark to the upper third of its pane without moving the page; on phones the pane is as long as the page. */
 function scrollWithin(pane: HTMLElement, mark: HTMLElement): void {
   const above = mark.getBoundingClientRect().top - pane.getBoundingClientRect().top
-  if (above >= 0 && above + mark.offsetHeight <= pane.clientHeight) return
-  pane.scrollTo({ top: pane.scrollTop + above - pane.clientHeight / 3 })
+  const isShown = above >= 0 && above + mark.offsetHeight <= pane.clientHeight
+  if (pane.scrollHeight <= pane.clientHeight) mark.scrollIntoView({ block: 'center' })
+  else if (!isShown) pane.scrollTo({ top: pane.scrollTop + above - pane.clientHeight / 3 })
 }
