@@ -125,4 +125,5 @@ async function deactivate(page: Page, name: string): Promise<void> {
   await look(page, 'deactivate')
   await question.getByRole('button', { name: 'Ngừng tài khoản' }).click()
   await expect(page.getByRole('dialog').getByText('Đã ngừng', { exact: true })).toBeVisible()
+  await look(page, 'deactivated')
 }

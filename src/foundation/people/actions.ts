@@ -14,7 +14,7 @@ import type {
   SetLanguage,
 } from './shapes.ts'
 import { hashPassword } from './sign-in/password.ts'
-import { deleteSessions, saveAccounts } from './store/accounts.ts'
+import { deletePassword, deleteSessions, saveAccounts } from './store/accounts.ts'
 import { deleteOpenInvitations, lockInvitation, markUsed } from './store/invitations.ts'
 import { markPasswordAsOwn, saveLanguage } from './store/myself.ts'
 import { findPerson, insertPeople, lockPerson, saveDeactivated } from './store/people.ts'
@@ -53,14 +53,21 @@ export const inviteWith =
     return invited(ctx, id, outside)
   }
 
-/** Makes a new link to set the password; the former one stops working. */
+/** Makes a new link to set the password; the former one stops working. A closed account is open again, without its password. */
 export const inviteAgainWith =
   (outside: PeopleOutside) =>
   async (ctx: WriteContext, { personId }: OnePerson): Promise<Invited> => {
     ctx.allow('people.manage')
-    ensureActive(found(await lockPerson(ctx.db, personId), 'person'))
+    const person = found(await lockPerson(ctx.db, personId), 'person')
+    if (person.isDeactivated) await reopen(ctx, personId)
     return invited(ctx, personId, outside)
   }
+
+async function reopen(ctx: WriteContext, personId: string): Promise<void> {
+  await saveDeactivated(ctx.db, personId, null)
+  await deletePassword(ctx.db, personId)
+  await ctx.record({ ...about(personId), kind: 'people.reopened' })
+}
 
 /** With a mail server the link is made where the letter is written, by the worker: see `mailInvitation`. */
 async function invited(ctx: WriteContext, personId: string, { mailer, publicUrl }: PeopleOutside): Promise<Invited> {

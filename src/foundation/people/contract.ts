@@ -41,7 +41,7 @@ export const peopleContract = {
   inviteAgain: post('/people/:personId/invite', {
     input: OnePerson,
     output: Invited,
-    summary: 'Makes a new link to set the password; the former one stops working',
+    summary: 'Makes a new link to set the password; the former one stops working, and a closed account is open again',
   }),
   givePost: put('/people/:personId/posts/:postId', {
     input: GivePost,

@@ -13,15 +13,14 @@ export const peopleMessages = defineMessages({
       'people.password_obvious':
         'Mật khẩu này dễ bị đoán ra. Hãy dùng vài từ không liên quan đến nhau, không lấy từ địa chỉ thư điện tử.',
       'people.email_taken':
-        'Đã có người dùng thư điện tử {email}. Hãy tìm người đó trong danh sách và giao thêm vị trí công tác.',
+        'Đã có người dùng thư điện tử {email}. Hãy tìm người đó trong danh sách rồi giao thêm vị trí, hoặc mở lại tài khoản đã ngừng.',
       'people.unknown_agency': 'Cơ quan đã chọn không có trong danh bạ. Hãy tải lại trang rồi chọn lại.',
       'people.post_days': 'Ngày kết thúc vị trí công tác sớm hơn ngày bắt đầu. Hãy sửa lại một trong hai ngày.',
       'people.post_fixed':
         'Vị trí đã giao không đổi được vai trò, cơ quan, ngày bắt đầu. Hãy kết thúc vị trí này rồi giao một vị trí mới.',
       'people.last_administrator':
         'Đây là quản trị cuối cùng còn đăng nhập được, bỏ đi thì không ai quản lý được tài khoản. Hãy giao vai trò quản trị cho người khác trước.',
-      'people.deactivated':
-        'Tài khoản của {name} đã ngừng nên không giao việc được. Hãy mời lại bằng một tài khoản mới.',
+      'people.deactivated': 'Tài khoản của {name} đã ngừng nên không giao vị trí được. Hãy mở lại tài khoản trước.',
       'people.invitation_over':
         'Đường dẫn này đã được dùng, đã hết hạn hoặc đã được thay bằng đường dẫn mới. Hãy đăng nhập, hoặc nhờ quản trị gửi lại lời mời.',
     },
@@ -34,6 +33,7 @@ export const peopleMessages = defineMessages({
       'people.post_ended': 'Đổi ngày kết thúc vị trí công tác',
       'people.language_chosen': 'Chọn ngôn ngữ',
       'people.deactivated': 'Ngừng tài khoản',
+      'people.reopened': 'Mở lại tài khoản',
     },
     letter: {
       subject: 'Lời mời dùng Lan Tỏa',
@@ -52,14 +52,15 @@ export const peopleMessages = defineMessages({
       'people.password_long': 'The password is longer than {most} characters. Make it shorter.',
       'people.password_obvious':
         'This password is easily guessed. Use a few words that have nothing to do with each other or with your e-mail.',
-      'people.email_taken': 'Somebody with the e-mail {email} is here already. Find them in the list and add a post.',
+      'people.email_taken':
+        'Somebody with the e-mail {email} is here already. Find them in the list and add a post, or open the account again.',
       'people.unknown_agency': 'The agency chosen is not in the directory. Reload the page and choose again.',
       'people.post_days': 'The last day of the post is before its first. Change one of them.',
       'people.post_fixed':
         'The role, agency and first day of a post that was given do not change. End it and give a new one.',
       'people.last_administrator':
         'This is the last administrator who can sign in; without them nobody could manage accounts. Make somebody else an administrator first.',
-      'people.deactivated': 'The account of {name} was deactivated. Invite them with a new account.',
+      'people.deactivated': 'The account of {name} was deactivated and gets no posts. Open it again first.',
       'people.invitation_over':
         'This link was used, has expired or was replaced by a newer one. Sign in, or ask an administrator to invite you again.',
     },
@@ -72,6 +73,7 @@ export const peopleMessages = defineMessages({
       'people.post_ended': 'Changed the last day of a post',
       'people.language_chosen': 'Chose a language',
       'people.deactivated': 'Deactivated the account',
+      'people.reopened': 'Opened the account again',
     },
     letter: {
       subject: 'Invitation to Lan Tỏa',

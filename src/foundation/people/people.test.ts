@@ -1,56 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
-import { inWorld, type World } from '../../app/testing/world.ts'
+import { inWorld } from '../../app/testing/world.ts'
 import { anAgency } from '../agencies/testing.ts'
-import { demonstrationPassword, peopleContract } from './index.ts'
-import type { Invited } from './shapes.ts'
+import { peopleContract } from './index.ts'
+import { anOffice, aPost, newcomer, tokenOf } from './testing/office.ts'
 import { anActor } from './testing.ts'
-
-/** An administrator who can sign in, somebody of each other role, and an agency to give posts at. */
-async function anOffice(world: World) {
-  const { db } = world
-  const agency = await anAgency(db, { shortName: 'Sở Một' })
-  const administrator = await anActor(db, { role: 'administrator', agencyId: agency.id, name: 'Quản Trị' })
-  const others = []
-  for (const role of ['plan_owner', 'focal_point', 'approver', 'leader', 'reader'] as const)
-    others.push(world.as(await anActor(db, { role })))
-  const admin = world.as(administrator)
-  const nobody = world.as(null)
-  const homeless = world.as({ ...administrator, post: null })
-  const password = await passwordSetter(world)
-  await password(administrator.personId)
-  return { agency, administrator, admin, nobody, homeless, others, password }
-}
-
-/** Lets somebody set a password through an invitation. */
-const passwordSetter = async (world: World) => async (personId: string) => {
-  const { personId: by, post } = await anActor(world.db, { role: 'administrator' })
-  const inviter = world.as({ personId: by, personName: 'Người Mời', post })
-  const { body } = await inviter.call(peopleContract.inviteAgain, { personId })
-  const token = tokenOf(body)
-  await world.as(null).call(peopleContract.acceptInvitation, { token, password: 'ba con ngựa tím' })
-  await world.db.deleteFrom('posts').where('id', '=', post.id).execute()
-}
-
-const tokenOf = ({ link }: Pick<Invited, 'link'>): string => link?.split('/').at(-1) ?? ''
-
-const aPost = (agencyId: string, given: object = {}) => ({
-  id: randomUUID(),
-  agencyId,
-  role: 'focal_point' as const,
-  title: 'Chuyên viên',
-  validFrom: '2024-11-08',
-  validTo: null,
-  ...given,
-})
-
-const newcomer = (agencyId: string, given: object = {}) => ({
-  id: randomUUID(),
-  name: 'Lò Thị Mới',
-  email: `${randomUUID()}@Lantoa.Example`,
-  posts: [aPost(agencyId)],
-  ...given,
-})
 
 describe('inviting', () => {
   test(
@@ -210,7 +164,6 @@ describe('deactivating', () => {
       expect((await admin.call(peopleContract.deactivate, { personId })).body.state).toBe('deactivated')
       expect((await admin.call(peopleContract.deactivate, { personId })).status).toBe(200)
       expect((await nobody.call(peopleContract.invitation, { token })).status).toBe(404)
-      expect((await admin.call(peopleContract.inviteAgain, { personId })).body.code).toBe('people.deactivated')
       const { id: postId, ...post } = aPost(agency.id)
       expect((await admin.call(peopleContract.givePost, { personId, postId, ...post })).body.code).toBe(
         'people.deactivated',
@@ -219,88 +172,22 @@ describe('deactivating', () => {
       expect(kinds.filter((kind) => kind === 'people.deactivated')).toHaveLength(1)
     }),
   )
-})
-
-describe('the list', () => {
-  test(
-    'is filtered by name without diacritics, by agency, role and state, and comes by name in parts',
-    inWorld(async (world) => {
-      const { admin, agency } = await anOffice(world)
-      const { db } = world
-      const unit = await anAgency(db)
-      const names = Array.from({ length: 52 }, (_, n) => `Đèo Văn ${String(n).padStart(2, '0')}`)
-      for (const name of names) await anActor(db, { name, agencyId: unit.id })
-      const leader = await anActor(db, { name: 'Ăm Thị Lãnh', agencyId: unit.id, role: 'leader' })
-      const list = async (sent: object) => (await admin.call(peopleContract.list, sent)).body
-      const first = await list({ agencyId: unit.id })
-      expect([first.total, first.people.length, first.people[0]?.name]).toEqual([53, 50, 'Ăm Thị Lãnh'])
-      const rest = await list({ agencyId: unit.id, after: first.next ?? '' })
-      expect([rest.people.map(({ name }) => name), rest.next]).toEqual([names.slice(-3), null])
-      expect((await list({ search: 'deo VAN 07' })).people.map(({ name }) => name)).toEqual(['Đèo Văn 07'])
-      expect((await list({ search: '100%' })).total).toBe(0)
-      expect((await list({ agencyId: unit.id, role: 'leader' })).total).toBe(1)
-      expect((await list({ agencyId: agency.id, role: 'leader' })).total).toBe(0)
-      expect((await list({ state: 'active' })).people.map(({ name }) => name)).toEqual(['Quản Trị'])
-      await db.updateTable('people').set({ deactivatedAt: new Date() }).where('id', '=', leader.personId).execute()
-      expect((await list({ state: 'deactivated' })).people.map(({ name }) => name)).toEqual(['Ăm Thị Lãnh'])
-      await db.updateTable('posts').set({ validTo: '2024-11-07' }).where('id', '=', leader.post.id).execute()
-      expect((await list({ agencyId: unit.id, role: 'leader' })).total).toBe(0)
-      expect((await admin.call(peopleContract.list, { after: 'x' })).body.code).toBe('platform.bad_input')
-    }),
-  )
-})
-
-describe('who may', () => {
-  test(
-    'administer people: administrators; not other roles, nor without a post, nor nobody',
-    inWorld(async (world) => {
-      const { administrator, agency, nobody, homeless, others, admin } = await anOffice(world)
-      const { personId } = administrator
-      const { id: postId, ...post } = aPost(agency.id)
-      const status = async (visitor: typeof admin) => [
-        (await visitor.call(peopleContract.list, {})).status,
-        (await visitor.call(peopleContract.show, { personId })).status,
-        (await visitor.call(peopleContract.history, { personId })).status,
-        (await visitor.call(peopleContract.invite, newcomer(agency.id))).status,
-        (await visitor.call(peopleContract.inviteAgain, { personId })).status,
-        (await visitor.call(peopleContract.givePost, { personId, postId, ...post })).status,
-        (await visitor.call(peopleContract.deactivate, { personId })).status,
-      ]
-      for (const visitor of [...others, homeless]) expect(await status(visitor)).toEqual(Array(7).fill(403))
-      expect(await status(nobody)).toEqual(Array(7).fill(401))
-      expect(await status(admin)).toEqual([...Array(6).fill(200), 409])
-    }),
-  )
 
   test(
-    'choose a language: everybody who is signed in, with or without a post',
+    'can be taken back by a new link; the former password stays void',
     inWorld(async (world) => {
-      const { nobody, homeless, others } = await anOffice(world)
-      expect((await nobody.call(peopleContract.setLanguage, { language: 'en' })).status).toBe(401)
-      for (const visitor of [homeless, ...others])
-        expect((await visitor.call(peopleContract.setLanguage, { language: 'en' })).body).toEqual({ language: 'en' })
-      expect((await homeless.call(peopleContract.me, {})).body.person?.language).toBe('en')
-    }),
-  )
-})
-
-describe('who one is', () => {
-  test(
-    'a stranger sees the business day, and accounts to try only in the demonstration',
-    inWorld(async (world) => {
-      const { nobody, admin } = await anOffice(world)
-      const before = (await nobody.call(peopleContract.me, {})).body
-      expect(before).toMatchObject({ person: null, posts: [], demonstration: false, today: '2024-11-08' })
-      expect(before.demonstrationAccounts).toBeUndefined()
-      await world.db.insertInto('businessClock').values({ offsetMs: 0, demonstration: true }).execute()
-      const invented = await anActor(world.db, { name: 'Người Giả Định', role: 'leader' })
-      await world.db.updateTable('people').set({ demonstration: true }).where('id', '=', invented.personId).execute()
-      const { demonstrationAccounts } = (await nobody.call(peopleContract.me, {})).body
-      expect(demonstrationAccounts).toMatchObject([
-        { name: 'Người Giả Định', role: 'leader', password: demonstrationPassword },
-      ])
-      const me = (await admin.call(peopleContract.me, {})).body
-      expect([me.demonstration, me.demonstrationAccounts, me.person?.name]).toEqual([true, undefined, 'Quản Trị'])
+      const { admin, nobody, agency, password } = await anOffice(world)
+      const { id: personId, ...sent } = newcomer(agency.id)
+      await admin.call(peopleContract.invite, { id: personId, ...sent })
+      await password(personId)
+      await admin.call(peopleContract.deactivate, { personId })
+      const again = await admin.call(peopleContract.inviteAgain, { personId })
+      expect([again.body.person.state, again.body.person.posts.length]).toEqual(['invited', 1])
+      const accept = { token: tokenOf(again.body), password: 'bốn con trâu xanh' }
+      expect((await nobody.call(peopleContract.acceptInvitation, accept)).status).toBe(200)
+      expect((await admin.call(peopleContract.show, { personId })).body.state).toBe('active')
+      const kinds = (await admin.call(peopleContract.history, { personId })).body.map(({ kind }) => kind)
+      expect(kinds.slice(0, 3)).toEqual(['people.password_set', 'people.invited', 'people.reopened'])
     }),
   )
 })

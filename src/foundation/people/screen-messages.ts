@@ -87,6 +87,10 @@ export const peopleScreens = defineMessages({
       `${name} không đăng nhập được nữa, các phiên đang mở bị đóng ngay. Những gì đã ghi vẫn giữ nguyên tên người ghi.`,
     deactivated: 'Đã ngừng tài khoản.',
     inviteAgain: 'Tạo đường dẫn đặt mật khẩu',
+    reopen: 'Mở lại tài khoản',
+    reopenQuestion: 'Mở lại tài khoản này?',
+    reopenExplanation: (name: string) =>
+      `${name} nhận đường dẫn đặt mật khẩu mới và dùng lại được các vị trí công tác chưa kết thúc. Mật khẩu cũ không dùng được nữa.`,
     inviteAgainQuestion: 'Tạo đường dẫn đặt mật khẩu mới?',
     inviteAgainExplanation:
       'Đường dẫn cũ (nếu có) không dùng được nữa. Ai có đường dẫn mới đều đặt được mật khẩu cho tài khoản này.',
@@ -177,6 +181,10 @@ export const peopleScreens = defineMessages({
       `${name} can no longer sign in, and open sessions end at once. What was recorded keeps the name of who recorded it.`,
     deactivated: 'The account was deactivated.',
     inviteAgain: 'Make a link to set the password',
+    reopen: 'Open the account again',
+    reopenQuestion: 'Open this account again?',
+    reopenExplanation: (name) =>
+      `${name} gets a link to set a new password and has the posts again that were not ended. The former password stays void.`,
     inviteAgainQuestion: 'Make a new link to set the password?',
     inviteAgainExplanation:
       'The former link (if any) stops working. Whoever has the new link can set the password of this account.',

@@ -55,7 +55,7 @@ function PersonFacts({ person }: { person: Person }) {
         </ul>
         {isActive ? <AddPost person={person} /> : null}
       </section>
-      {isActive ? <Account person={person} /> : null}
+      <Account person={person} />
       <PersonHistory person={person} />
     </Stack>
   )
@@ -100,38 +100,41 @@ function AddPost({ person }: { person: Person }) {
 function Account({ person }: { person: Person }) {
   const text = useText(peopleScreens)
   const say = useSay()
+  const isClosed = person.state === 'deactivated'
   const again = useWrite(peopleContract.inviteAgain)
   const deactivate = useWrite(peopleContract.deactivate, { onDone: () => say(text.deactivated) })
   return (
     <Stack align="flex-start">
-      {again.data ? <InvitationLink invited={again.data} /> : null}
+      {again.data && !isClosed ? <InvitationLink invited={again.data} /> : null}
       <ConfirmButton
         variant="default"
-        question={text.inviteAgainQuestion}
+        question={isClosed ? text.reopenQuestion : text.inviteAgainQuestion}
         explanation={
           <>
-            {text.inviteAgainExplanation}
+            {isClosed ? text.reopenExplanation(person.name) : text.inviteAgainExplanation}
             <ErrorNotice error={again.error} />
           </>
         }
         onConfirm={() => again.mutateAsync({ personId: person.id })}
       >
-        {text.inviteAgain}
+        {isClosed ? text.reopen : text.inviteAgain}
       </ConfirmButton>
-      <ConfirmButton
-        variant="outline"
-        destructive
-        question={text.deactivateQuestion}
-        explanation={
-          <>
-            {text.deactivateExplanation(person.name)}
-            <ErrorNotice error={deactivate.error} />
-          </>
-        }
-        onConfirm={() => deactivate.mutateAsync({ personId: person.id })}
-      >
-        {text.deactivate}
-      </ConfirmButton>
+      {isClosed ? null : (
+        <ConfirmButton
+          variant="outline"
+          destructive
+          question={text.deactivateQuestion}
+          explanation={
+            <>
+              {text.deactivateExplanation(person.name)}
+              <ErrorNotice error={deactivate.error} />
+            </>
+          }
+          onConfirm={() => deactivate.mutateAsync({ personId: person.id })}
+        >
+          {text.deactivate}
+        </ConfirmButton>
+      )}
     </Stack>
   )
 }

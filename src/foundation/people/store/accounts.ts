@@ -24,6 +24,11 @@ export async function saveAccounts(db: Tx, accounts: readonly Account[]): Promis
     on conflict ("providerId", "accountId") do update set password = excluded.password, "updatedAt" = now()`.execute(db)
 }
 
+/** Nobody can sign in as the person until another password is set. */
+export const deletePassword = async (db: Tx, personId: string): Promise<void> => {
+  await sql`delete from auth.account where "userId" = ${personId}`.execute(db)
+}
+
 /** Ends every session of a person. */
 export const deleteSessions = async (db: Tx, personId: string): Promise<void> => {
   await sql`delete from auth.session where "userId" = ${personId}`.execute(db)

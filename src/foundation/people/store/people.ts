@@ -52,7 +52,7 @@ export async function findByEmail(db: Db, email: string): Promise<Standing | und
   return row && toStanding(row)
 }
 
-export const saveDeactivated = async (db: Tx, id: string, at: Date): Promise<void> => {
+export const saveDeactivated = async (db: Tx, id: string, at: Date | null): Promise<void> => {
   await db.updateTable('people').set({ deactivatedAt: at }).where('id', '=', id).execute()
 }
 
