@@ -1,10 +1,11 @@
 /** `npx lantoa COMMAND …`: finds the command, prints what it gives, and says refusals as one sentence with exit code 1. */
 import { Refusal } from '../src/platform/errors/refusal.ts'
+import { audit } from './lantoa/audit.ts'
 import { type Command, Misuse } from './lantoa/command.ts'
 import { read } from './lantoa/read.ts'
 import { report } from './lantoa/report.ts'
 
-const commands: readonly Command[] = [read, report]
+const commands: readonly Command[] = [read, report, audit]
 
 const help = `Lan Tỏa – dòng lệnh
 

@@ -6,6 +6,7 @@ import { reportsMessages } from '../execution/reports/index.ts'
 import { tasksMessages } from '../execution/tasks/index.ts'
 import { accessMessages } from '../foundation/access/index.ts'
 import { filesMessages } from '../foundation/files/index.ts'
+import { journalMessages } from '../foundation/journal/index.ts'
 import { peopleMessages } from '../foundation/people/index.ts'
 import type { Refusal } from '../platform/errors/refusal.ts'
 import { fill, type Language } from '../platform/i18n/catalogue.ts'
@@ -16,6 +17,7 @@ const catalogues = [
   accessMessages,
   peopleMessages,
   filesMessages,
+  journalMessages,
   plansMessages,
   tasksMessages,
   activitiesMessages,

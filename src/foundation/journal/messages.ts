@@ -2,26 +2,23 @@ import { defineMessages } from '../../platform/i18n/catalogue.ts'
 
 export const journalMessages = defineMessages({
   vi: {
-    audit: {
-      holds: (sealed: number, unsealed: number) =>
-        `Nhật ký nguyên vẹn: ${sealed} mục đã niêm phong, ${unsealed} mục đang chờ niêm phong.`,
-      head: (seal: string) => `Dấu niêm phong cuối (nên chép lưu ở nơi khác): ${seal}`,
-      faults: {
-        missing: (position: number) => `Nhật ký bị thiếu: không còn mục ở vị trí ${position}.`,
-        changed: (position: number) => `Nhật ký bị sửa: mục ở vị trí ${position} không khớp dấu niêm phong.`,
-        payload: (position: number) => `Nội dung kèm mục nhật ký ở vị trí ${position} không phải nội dung đã ghi.`,
-      },
+    refusals: {
+      'journal.missing':
+        'Nhật ký bị thiếu: không còn mục ở vị trí {position}. Hãy giữ nguyên cơ sở dữ liệu và báo người phụ trách an toàn thông tin.',
+      'journal.changed':
+        'Nhật ký bị sửa: mục ở vị trí {position} không khớp dấu niêm phong. Hãy giữ nguyên cơ sở dữ liệu và báo người phụ trách an toàn thông tin.',
+      'journal.payload':
+        'Nội dung kèm mục nhật ký ở vị trí {position} không phải nội dung đã ghi. Hãy giữ nguyên cơ sở dữ liệu và báo người phụ trách an toàn thông tin.',
     },
   },
   en: {
-    audit: {
-      holds: (sealed, unsealed) => `The journal is intact: ${sealed} entries sealed, ${unsealed} waiting to be sealed.`,
-      head: (seal) => `Last seal (keep a copy elsewhere): ${seal}`,
-      faults: {
-        missing: (position) => `The journal has a gap: the entry at position ${position} is gone.`,
-        changed: (position) => `The journal was altered: the entry at position ${position} does not fit its seal.`,
-        payload: (position) => `The payload of the entry at position ${position} is not the one that was recorded.`,
-      },
+    refusals: {
+      'journal.missing':
+        'The journal has a gap: the entry at position {position} is gone. Keep the database as it is and tell whoever is in charge of security.',
+      'journal.changed':
+        'The journal was altered: the entry at position {position} does not fit its seal. Keep the database as it is and tell whoever is in charge of security.',
+      'journal.payload':
+        'The payload of the entry at position {position} is not what was recorded. Keep the database as it is and tell whoever is in charge of security.',
     },
   },
 })
