@@ -1,4 +1,4 @@
-export { acceptReport, returnReport, saveReport, submitReport } from './actions.ts'
+export { acceptReport, saveReport, submitReport } from './actions.ts'
 export { reportsContract } from './contract.ts'
 export { reportsMessages } from './messages.ts'
 export { reportsModule } from './module.ts'

@@ -75,7 +75,6 @@ export const reportScreens = defineMessages({
       closing: 'kết thúc',
     },
     taskPart: (label: string) => `nhiệm vụ ${label}`,
-    formPart: 'theo hình thức',
 
     submit: 'Gửi báo cáo',
     submitQuestion: 'Gửi báo cáo này?',
@@ -211,7 +210,6 @@ export const reportScreens = defineMessages({
       closing: 'closing',
     },
     taskPart: (label) => `task ${label}`,
-    formPart: 'by form',
 
     submit: 'Submit the report',
     submitQuestion: 'Submit this report?',

@@ -1,2 +1,1 @@
-export { todayContract } from './contract.ts'
 export { todayModule } from './module.ts'

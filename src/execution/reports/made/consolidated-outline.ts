@@ -60,7 +60,8 @@ function discipline({ discipline: rows, on }: Material): MadePart {
   const standing = Map.groupBy(rows, (row) => row.standing)
   const count = (key: Discipline['standing']) => standing.get(key)?.length ?? 0
   const sent = rows.filter(({ sentOn }) => sentOn !== null)
-  const first = `Đến ngày ${printedDay(on)}, đã nhận báo cáo của ${inWords(sent.length)}/${inWords(rows.length)} cơ quan, đơn vị; trong đó đúng hạn ${inWords(count('on_time') + count('received'))}, trễ hạn ${inWords(count('late'))}.`
+  const asked = count('received') > 0 ? `, ${inWords(count('received'))} của cơ quan được đề nghị phối hợp` : ''
+  const first = `Đến ngày ${printedDay(on)}, đã nhận báo cáo của ${inWords(sent.length)}/${inWords(rows.length)} cơ quan, đơn vị: ${inWords(count('on_time'))} đúng hạn, ${inWords(count('late'))} trễ hạn${asked}.`
   const names = (key: Discipline['standing']) => named(standing.get(key) ?? [])
   const late = names('late')
   const missing = names('missing')

@@ -1,11 +1,5 @@
 import { printedCount, printedNumber } from '../../../documents/writing/index.ts'
-import {
-  isStatisticCode,
-  type StatisticCode,
-  type StatisticValue,
-  statistics,
-  type Total,
-} from '../../activities/index.ts'
+import { isStatisticCode, type StatisticCode, statistics, type Total } from '../../activities/index.ts'
 import type { Run } from '../shapes.ts'
 import { codesIn, type Tally, totalIn } from './tally.ts'
 
@@ -58,7 +52,3 @@ export function enumeration(scope: string, tally: Tally, only: (code: StatisticC
     })
   return phrases.flatMap((phrase, index) => (index === 0 ? phrase : [{ text: '; ' }, ...phrase]))
 }
-
-/** What a figure is made of: of the activities themselves, one each. */
-export const countedValues = (tally: Tally, counted: Counted): readonly StatisticValue[] =>
-  counted === 'activities' ? [] : (tally.values.get(counted) ?? [])

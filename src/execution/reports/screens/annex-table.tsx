@@ -48,9 +48,14 @@ function Rows({ annex }: { annex: ReportAnnex }) {
     <table>
       <thead>
         <tr>
-          {columns.map(({ title, align, width }) => (
-            <th key={title} scope="col" data-align={align} style={{ minWidth: leastWidth({ align, width }) }}>
-              {title}
+          {columns.map((column) => (
+            <th
+              key={column.title}
+              scope="col"
+              data-align={column.align}
+              style={{ minWidth: leastWidth(column, annex) }}
+            >
+              {column.title}
             </th>
           ))}
         </tr>
@@ -77,8 +82,8 @@ function Rows({ annex }: { annex: ReportAnnex }) {
 }
 
 /** In proportion to the printed table, and never so narrow that a word breaks. */
-const leastWidth = ({ align, width }: Pick<ReportAnnex['columns'][number], 'align' | 'width'>): string =>
-  `${Math.max(align === 'right' ? 6.5 : 3, width * 0.62)}rem`
+const leastWidth = ({ align, width }: ReportAnnex['columns'][number], { orientation }: ReportAnnex): string =>
+  `${Math.max(align === 'right' ? 6.5 : 3, width * (orientation === 'landscape' ? 0.62 : 0.47))}rem`
 
 function Row({ row, annex: { columns } }: { row: AnnexRow; annex: ReportAnnex }) {
   if (row.kind === 'group')
