@@ -20,6 +20,7 @@ test('an invited person sets a password, acts under two posts and signs out', as
   const invited = { name: `Lò Thị Mời ${stamp}`, email: `${stamp.replace(' ', '.')}@lantoa.example` }
   const admin = await (await browser.newContext()).newPage()
   await admin.goto('/')
+  await expect(admin.getByRole('heading', { name: 'Đăng nhập' })).toBeVisible()
   await look(admin, 'sign-in')
   await signIn(admin, administrator)
   const link = await invite(admin, invited)
