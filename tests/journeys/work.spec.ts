@@ -41,6 +41,7 @@ const stateOf = (page: Page) => page.locator('.page-about .state')
 const question = (page: Page) => page.getByRole('dialog')
 
 test('an activity goes from the phone to the plan owner', async ({ browser }, { project }) => {
+  test.slow()
   const cast = castOf(project.name)
   const title = `Ra quân thu gom bao gói (${project.name} ${Date.now()})`
   const focalPoint = await at(browser, cast.focalPoint)

@@ -35,6 +35,8 @@ export function DayField({ onChange, ...props }: DayFieldProps) {
         previousDecade: text.previousYears,
         nextDecade: text.nextYears,
       }}
+      // Beside its field, where it belongs to the same part of the page.
+      popoverProps={{ withinPortal: false }}
       autoComplete="off"
     />
   )

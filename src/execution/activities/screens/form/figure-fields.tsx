@@ -97,7 +97,7 @@ function FigureField({ code, form: { draft, set } }: FormPart & { code: Statisti
       onBlur={leave}
       onChange={(event) => write(event.currentTarget.value)}
       rightSection={<span className="figure-unit">{unit[language]}</span>}
-      rightSectionWidth="auto"
+      rightSectionWidth={`calc(${String(unit[language].length)}ch + 24px)`}
       rightSectionPointerEvents="none"
     />
   )

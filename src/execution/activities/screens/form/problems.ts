@@ -1,4 +1,4 @@
-import { type FieldError, useSession, useText } from '../../../../ui/kit/index.ts'
+import { type FieldError, useLanguage, useSession, useText } from '../../../../ui/kit/index.ts'
 import { activitiesMessages } from '../../messages.ts'
 import { submissionProblems } from '../../rules.ts'
 import { activityScreens } from '../../screen-messages.ts'
@@ -26,6 +26,7 @@ export function useProblems({ draft, restricted }: ActivityFormState): FieldErro
   const text = useText(activityScreens)
   const { problems } = useText(activitiesMessages)
   const { today } = useSession()
+  const { language } = useLanguage()
   const content = contentOf(draft, restricted)
   // The program words the title of a restricted activity.
   const title = restricted ? '·' : content.title.trim()
@@ -36,7 +37,9 @@ export function useProblems({ draft, restricted }: ActivityFormState): FieldErro
     })),
     ...wrongFigures(draft, restricted).map((code) => ({
       id: fieldIds.figure(code),
-      message: statistics[code].valueType === 'integer' ? text.badCount : text.badDecimal,
+      message: `${statistics[code].label[language]}: ${
+        statistics[code].valueType === 'integer' ? text.badCount : text.badDecimal
+      }`,
     })),
     ...draft.links.flatMap((typed, place) => {
       const fault = linkFault(typed, restricted)

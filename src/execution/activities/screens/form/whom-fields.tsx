@@ -54,7 +54,7 @@ function Choices({ label, options, chosen, onChange, long = false }: ChoicesProp
     <fieldset className="choices" data-long={long}>
       <legend className="field-label">{label}</legend>
       {options.map(({ value, word }) => (
-        <Checkbox key={value} label={word} checked={chosen.includes(value)} onChange={() => toggle(value)} />
+        <Checkbox key={value} size="md" label={word} checked={chosen.includes(value)} onChange={() => toggle(value)} />
       ))}
     </fieldset>
   )
