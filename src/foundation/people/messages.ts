@@ -27,7 +27,7 @@ export const peopleMessages = defineMessages({
     journal: {
       'people.added': 'Thêm tài khoản',
       'people.invited': 'Tạo đường dẫn đặt mật khẩu',
-      'people.password_set': 'Đặt mật khẩu',
+      'people.password_set': 'Người có đường dẫn đặt mật khẩu',
       'people.post_given': 'Giao vị trí công tác',
       'people.post_changed': 'Sửa chức vụ',
       'people.post_ended': 'Đổi ngày kết thúc vị trí công tác',
@@ -67,7 +67,7 @@ export const peopleMessages = defineMessages({
     journal: {
       'people.added': 'Added the account',
       'people.invited': 'Made a link to set the password',
-      'people.password_set': 'Set the password',
+      'people.password_set': 'Whoever had the link set the password',
       'people.post_given': 'Gave a post',
       'people.post_changed': 'Changed the position',
       'people.post_ended': 'Changed the last day of a post',
