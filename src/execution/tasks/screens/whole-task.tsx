@@ -44,7 +44,10 @@ function Shares({ page: { task, agencies } }: { page: TaskPage }) {
   return (
     <Page
       title={text.wholeTitle(task.label)}
-      crumbs={[{ title: text.tasks, to: '/tasks' }]}
+      crumbs={[
+        { title: text.tasks, to: '/tasks' },
+        { title: text.plan, to: `/plans/${task.planId}?item=${task.itemId}` },
+      ]}
       about={text.wholeAbout(format.number(agencies.length))}
       action={
         <Button variant="default" component={Link} to={`/tasks?task=${task.id}`}>

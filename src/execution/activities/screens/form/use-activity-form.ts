@@ -13,7 +13,7 @@ import {
 import type { AssignmentRow } from '../../../tasks/shapes.ts'
 import { activitiesContract } from '../../contract.ts'
 import type { ActivityContent, ActivityPage, ActivityTopic } from '../../shapes.ts'
-import { ActivityDraft, contentOf, draftOf, linkFault, wrongFigures } from '../draft.ts'
+import { ActivityDraft, contentOf, draftOf, holdsMoreThanCounts, linkFault, wrongFigures } from '../draft.ts'
 
 export interface FormGiven {
   readonly activityId: string
@@ -130,6 +130,7 @@ function useSaving({ activityId, form, initial, latest, revision, forget }: Savi
 /** Whether this content holds all that was typed: then this device need not keep it any longer. */
 const isWholly = (draft: ActivityDraft, { content, restricted }: { content: ActivityContent; restricted: boolean }) =>
   JSON.stringify(contentOf(draft, restricted)) === JSON.stringify(content) &&
+  !(restricted && holdsMoreThanCounts(draft)) &&
   wrongFigures(draft, restricted).length === 0 &&
   draft.links.every((typed) => linkFault(typed, restricted) === null)
 
