@@ -239,6 +239,16 @@ test('what is typed survives a broken network and another device', async ({ brow
   await expect(phone.getByLabel('Địa điểm')).toHaveValue('Bản Xa')
   await expect(isSaved(phone)).toBeVisible()
 
+  await phone.getByLabel('Lượt người tham dự').fill('12 người')
+  await phone.getByLabel('Mô tả').fill('Họp tối.')
+  await expect(isSaved(phone)).toBeVisible()
+  await phone.reload()
+  await expect(phone.getByLabel('Lượt người tham dự')).toHaveValue('12 người')
+  await expect(phone.getByText('Hãy nhập số nguyên, không âm')).toBeVisible()
+  await phone.getByLabel('Lượt người tham dự').fill('12')
+  await phone.getByLabel('Mô tả').fill('')
+  await expect(isSaved(phone)).toBeVisible()
+
   const desk = await at(browser, focalPoint)
   await desk.goto(phone.url())
   await desk.getByLabel('Mô tả').fill('Nói chuyện về giữ mó nước.')

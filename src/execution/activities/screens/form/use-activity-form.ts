@@ -51,12 +51,13 @@ export function useActivityForm({ activityId, page, tasks, initial }: FormGiven)
   const latest = useRef(draft)
   latest.current = draft
   const revision = useRef(kept.value.revision)
+  const keep = () => kept.set({ draft: latest.current, revision: revision.current })
   const set = (changes: Partial<ActivityDraft>) => {
     latest.current = { ...latest.current, ...changes }
-    kept.set({ draft: latest.current, revision: revision.current })
+    keep()
   }
   const form = { ...useChoices({ draft, tasks, page }), draft, set }
-  const { saving, end } = useSaving({ activityId, form, initial, latest, revision, forget: kept.forget })
+  const { saving, end } = useSaving({ activityId, form, initial, latest, revision, keep, forget: kept.forget })
   const takeTheirs = async () => {
     const newest = await callApi(activitiesContract.show, { activityId })
     revision.current = newest.revision
@@ -96,10 +97,12 @@ interface SavingGiven {
   readonly initial: ActivityDraft
   readonly latest: { readonly current: ActivityDraft }
   readonly revision: { current: number }
+  /** Keeps on this device what is typed, with the revision it stands on; or forgets it. */
+  readonly keep: () => void
   readonly forget: () => void
 }
 
-function useSaving({ activityId, form, initial, latest, revision, forget }: SavingGiven): {
+function useSaving({ activityId, form, initial, latest, revision, keep, forget }: SavingGiven): {
   saving: Saving
   end: () => void
 } {
@@ -114,6 +117,7 @@ function useSaving({ activityId, form, initial, latest, revision, forget }: Savi
     const answer = await callApi(activitiesContract.save, { activityId, revision: revision.current, ...content })
     revision.current = answer.revision
     if (isWholly(latest.current, { content, restricted })) forget()
+    else keep()
     if (isHere.current && address.draft) change({ draft: null, assignment: null })
     void invalidate('/activities')
   }
