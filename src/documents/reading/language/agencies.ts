@@ -88,6 +88,7 @@ function isSecondSyllable(words: readonly Word[], at: number): boolean {
  * names and the place of "cung cấp". Groups stay groups: "Các Sở, ban, ngành tỉnh". Nothing recognised gives null.
  */
 export function agenciesAt(text: string, from = 0): NamedAgencies | null {
+  if (!beginsName(wordsOf(text.slice(from, from + 40)), 0)) return null
   return namesIn(text, wordsOf(text.slice(from, from + 900)), from)
 }
 

@@ -17,6 +17,8 @@ export interface Node {
   /** Where the title begins in the paragraph. */
   readonly start: number
   readonly parent: Node | null
+  /** How many items without a number its parent has up to and with this one. */
+  readonly mark: number
   readonly children: Node[]
   /** Unlabelled paragraphs that follow before anything else begins. */
   readonly more: Paragraph[]
@@ -29,28 +31,33 @@ export function outlineOf(paragraphs: readonly Paragraph[]): Node[] {
   for (const paragraph of paragraphs) {
     if (paragraph.footnote) continue
     const label = labelOf(paragraph.text)
-    if (!label || (paragraph.cell && !isListMark(label.kind) && isNumberCell(paragraph))) {
-      if (!paragraph.cell || open.length > 0) open.at(-1)?.more.push(paragraph)
+    if (!label) {
+      open.at(-1)?.more.push(paragraph)
       continue
     }
     closeDownTo(open, label)
     const parent = open.at(-1) ?? null
-    const node = nodeOf(paragraph, label, parent)
-    ;(parent?.children ?? roots).push(node)
+    const siblings = parent?.children ?? roots
+    const node = nodeOf(paragraph, label, parent, siblings.at(-1))
+    siblings.push(node)
     open.push(node)
   }
   return roots
 }
-
-const isNumberCell = ({ text }: Paragraph): boolean => text.length < 8
 
 /** Closes what cannot hold this label: the same kind or anything deeper. */
 function closeDownTo(open: Node[], label: Label): void {
   while ((open.at(-1)?.rank ?? -1) >= label.rank) open.pop()
 }
 
-function nodeOf(paragraph: Paragraph, { kind, label, rank, length }: Label, parent: Node | null): Node {
+function nodeOf(
+  paragraph: Paragraph,
+  { kind, label, rank, length }: Label,
+  parent: Node | null,
+  before: Node | undefined,
+): Node {
   return {
+    mark: (before?.mark ?? 0) + (isListMark(kind) ? 1 : 0),
     ...{ kind, label, rank, paragraph, parent, start: length },
     level: (parent?.level ?? 0) + 1,
     title: paragraph.text.slice(length).trim(),
@@ -69,12 +76,11 @@ export function* everyNode(nodes: readonly Node[]): Generator<Node> {
 
 /** Where numbers skip or come twice among siblings: "2 → 4". A person should know, for a part may be missing. */
 export function jumpsIn(nodes: readonly Node[]): string[] {
-  const ownJumps = nodes.flatMap((node, at) => {
-    const before = nodes.slice(0, at).findLast(({ kind }) => kind === node.kind)
-    const expected = labelBefore(node)
-    return before && expected !== null && !isListMark(node.kind) && before.label !== expected
-      ? [`${before.label} → ${node.label}`]
-      : []
+  const last = new Map<LabelKind, string>()
+  const ownJumps = nodes.flatMap(({ kind, label }) => {
+    const [before, expected] = [last.get(kind), labelBefore({ kind, label })]
+    last.set(kind, label)
+    return before !== undefined && expected !== null && before !== expected ? [`${before} → ${label}`] : []
   })
   return [...ownJumps, ...nodes.flatMap(({ children }) => jumpsIn(children))]
 }
@@ -89,13 +95,10 @@ export function pathOf(node: Node | null): string {
 }
 
 /** The label as printed; an item of a list without numbers is "-n", the nth of its parent. */
-export function labelIn(node: Node, siblings: readonly Node[]): string {
-  if (!isListMark(node.kind)) return node.label
-  return `-${siblings.filter((one) => isListMark(one.kind)).indexOf(node) + 1}`
-}
+export const labelIn = (node: Node): string => (isListMark(node.kind) ? `-${node.mark}` : node.label)
 
 /** The longest heading there is: one that is longer is a sentence. */
-const LONGEST_HEADING = 220
+export const LONGEST_HEADING = 220
 
 /** A heading names; a paragraph says something. */
 export function isHeading(node: Node): boolean {

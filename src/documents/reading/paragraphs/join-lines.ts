@@ -22,28 +22,51 @@ interface Measure {
 
 /** Joins broken lines into paragraphs. Every character but breaks and page numbers stays. */
 export function joinLines(source: Source): Joined {
-  const numbers = source.format === 'text' ? pageNumbers(source.lines) : new Set<number>()
-  const lines = source.lines.flatMap((line, at) => (numbers.has(at) ? [] : [{ ...line, text: tidy(line.text) }]))
+  const tidied = source.lines.map((line) => ({ ...line, text: tidy(line.text) }))
+  const numbers = source.format === 'text' ? pageNumbers(tidied) : new Set<number>()
+  const lines = tidied.filter((_, at) => !numbers.has(at))
   const measure = measureOf(lines, source)
   const seen = new Set<string>()
-  const groups: { text: string; last: string; line: SourceLine }[] = []
+  const groups: Group[] = []
   for (const line of lines) {
     const group = groups.at(-1)
-    if (group && continues(group, line, measure, seen)) {
-      group.text += `${isBrokenCode(group.last, line.text) ? '' : ' '}${line.text}`
-      group.last = line.text
-    } else {
-      groups.push({ text: line.text, last: line.text, line })
+    if (group && continues(group, line, measure, seen)) extend(group, line.text)
+    else {
+      groups.push({ line, parts: [line.text], head: line.text, last: line.text, counts: countsInside(line.text) })
       const label = labelOf(line.text)
       if (label) seen.add(`${label.kind} ${label.label}`)
     }
   }
-  const paragraphs = groups.map(({ text, line }, number) => {
+  const paragraphs = groups.map(({ parts, line }, number) => {
     const { bold, centred, cell, footnote } = line
-    return { number, text, bold, centred, cell, footnote }
+    return { number, text: parts.join(''), bold, centred, cell, footnote }
   })
   return { paragraphs, pageNumbers: numbers.size }
 }
+
+/** The lines of one paragraph so far. */
+interface Group {
+  /** Its first line. */
+  readonly line: SourceLine
+  readonly parts: string[]
+  /** How it begins; not all of it, for it may grow very long. */
+  head: string
+  last: string
+  /** Whether it counts "(1) … (2) …" in running text. */
+  counts: boolean
+}
+
+const LONGEST_HEAD = 300
+
+function extend(group: Group, text: string): void {
+  const added = `${isBrokenCode(group.last, text) ? '' : ' '}${text}`
+  group.parts.push(added)
+  if (group.head.length < LONGEST_HEAD) group.head += added
+  group.last = text
+  group.counts ||= countsInside(added)
+}
+
+const countsInside = (text: string): boolean => text.indexOf('(1)') > 0 || text.indexOf('(i)') > 0
 
 const tidy = (text: string): string =>
   text
@@ -85,21 +108,16 @@ const isFull = (last: string, next: string, { width }: Measure): boolean =>
 const isBrokenCode = (last: string, next: string): boolean => /[\p{L}\p{N}]-$/u.test(last) && /^[\p{Lu}\d]/u.test(next)
 
 /** Whether a line goes on with the paragraph before it. */
-function continues(
-  group: { text: string; last: string; line: SourceLine },
-  line: SourceLine,
-  measure: Measure,
-  seen: ReadonlySet<string>,
-): boolean {
+function continues(group: Group, line: SourceLine, measure: Measure, seen: ReadonlySet<string>): boolean {
   const { last } = group
   if (line.footnote !== group.line.footnote || !sameCell(line, group.line)) return false
   if (line.begins && (measure.trusted || line.cell)) return false
-  if (isBrokenCode(last, line.text) || completesPhrase(group.text, line.text)) return true
-  if (opensPart(line.text) || opensAlone(group.text)) return false
+  if (isBrokenCode(last, line.text) || completesPhrase(group.head, line.text)) return true
+  if (opensPart(line.text) || opensAlone(group.head)) return false
   const label = labelOf(line.text)
   if (label) return isFalseLabel(label, group, line, measure, seen)
   if (isUpper(last) !== isUpper(line.text) && (isUpper(last) || !isFull(last, line.text, measure))) return false
-  if (isUpper(last)) return isUpper(line.text) && labelOf(group.text) !== null && !isEnded(last)
+  if (isUpper(last)) return isUpper(line.text) && labelOf(group.head) !== null && !isEnded(last)
   if (isUnfinished(last)) return true
   if (/^[\p{Ll}(,;.…]/u.test(line.text)) return !(isEnded(last) && isDeliberate(last, line, measure))
   return mayGoOn(last) && isFull(last, line.text, measure) && !(line.gap && measure.gapsCount)
@@ -143,14 +161,14 @@ const opensAlone = (text: string): boolean =>
 /** "- xã hội" after "kinh tế", or a number that follows nothing, in the middle of a sentence. */
 function isFalseLabel(
   label: Label,
-  group: { text: string; last: string },
+  group: Pick<Group, 'head' | 'last' | 'counts'>,
   { text }: SourceLine,
   measure: Measure,
   seen: ReadonlySet<string>,
 ): boolean {
-  if (label.kind === 'bracket') return /\S.*\((?:1|i)\)/.test(group.text)
+  if (label.kind === 'bracket') return group.counts
   if (isEnded(group.last)) return false
-  if (label.kind === 'dash') return /^[-–]\s*\p{Ll}/u.test(text) && !/^(?:nơi nhận)/i.test(group.text)
+  if (label.kind === 'dash') return /^[-–]\s*\p{Ll}/u.test(text) && !/^nơi nhận/i.test(group.head)
   if (!isFull(group.last, text, measure)) return false
   const before = labelBefore(label)
   return before !== null && !seen.has(`${label.kind} ${before}`)

@@ -11,7 +11,7 @@ export function pageNumbers(lines: readonly SourceLine[]): ReadonlySet<number> {
   const found: number[] = []
   let [expected, last] = [0, 0]
   lines.forEach(({ text, cell }, at) => {
-    const number = cell ? null : /^\s*-?\s*(\d{1,3})\s*-?\s*$/.exec(text)?.[1]
+    const number = cell ? null : /^(?:- ?)?(\d{1,3})(?: ?-)?$/.exec(text)?.[1]
     if (!number) return
     const value = Number(number)
     const follows = expected === 0 ? value === 1 || value === 2 : value === expected && at - last < LONGEST_PAGE

@@ -1,5 +1,6 @@
 import { type Citation, findCitations } from '../../citations/index.ts'
 import { keyOf } from '../language/tones.ts'
+import { withoutEnd } from '../language/trim.ts'
 import { isHeading, type Node } from '../outline/outline.ts'
 import type { Paragraph } from '../paragraphs/paragraph.ts'
 import type { ReadCitation } from '../shapes.ts'
@@ -75,7 +76,7 @@ function basesIn(paragraph: Paragraph, stretch: Stretch): ReadCitation[] {
   const cuts = cutsOf(text, stretch, cited)
   return cuts.flatMap((start, at): ReadCitation[] => {
     const until = cuts[at + 1] ?? stretch.end
-    const words = text.slice(start, until).replace(/[\s;.,]+$/, '')
+    const words = withoutEnd(text.slice(start, until))
     const first = cited.find((one) => one.start >= start && one.start < until)
     if (!first && stretch.role !== 'theo đề nghị' && !beginsWithType(words)) return []
     return [
@@ -96,10 +97,7 @@ function basesIn(paragraph: Paragraph, stretch: Stretch): ReadCitation[] {
 function issuerOf(text: string, { role, intro }: Stretch, first: Citation | undefined): string | null {
   if (role !== 'theo đề nghị') return first?.issuerText ?? null
   return (
-    text
-      .slice(intro, first?.start ?? text.length)
-      .replace(/\s*(?:tại|theo|qua)\s*$/, '')
-      .replace(/[\s;.,]+$/, '') || null
+    withoutEnd(withoutEnd(text.slice(intro, first?.start ?? text.length)).replace(/\s(?:tại|theo|qua)$/, '')) || null
   )
 }
 
@@ -114,7 +112,11 @@ function cutsOf(text: string, { role, start, end }: Stretch, cited: readonly Cit
   }
   if (role === 'thực hiện')
     for (const one of cited)
-      if (one.number && /(?:,|và)\s*$/.test(text.slice(0, one.start)) && !isAmendment(text.slice(start, one.start)))
+      if (
+        one.number &&
+        /(?:,|và)\s?$/.test(text.slice(one.start - 4, one.start)) &&
+        !isAmendment(text.slice(Math.max(start, one.start - 400), one.start))
+      )
         cuts.push(one.start)
   return [...new Set(cuts)].sort((a, b) => a - b)
 }

@@ -1,4 +1,5 @@
 import { isUpper, keyOf } from '../language/tones.ts'
+import { withoutEnd } from '../language/trim.ts'
 import { labelOf } from '../outline/labels.ts'
 import type { Paragraph } from '../paragraphs/paragraph.ts'
 import type { ReadRecipient, ReadSigner } from '../shapes.ts'
@@ -113,7 +114,7 @@ function recipientsIn(listed: readonly Paragraph[]): ReadRecipient[] {
     else if (last) last.text = `${/^\(/.test(body) ? last.text.replace(/[;,]$/, '') : last.text} ${body}`
   }
   return lines.map(({ text, number, start, end }) => {
-    const bare = text.replace(/[\s;.,]+$/, '')
+    const bare = withoutEnd(text)
     return { text: bare, recipient: withoutPurpose(bare), role: roleOf(bare), span: [number, start, end] }
   })
 }
@@ -122,7 +123,7 @@ function recipientsIn(listed: readonly Paragraph[]): ReadRecipient[] {
 const splitList = (text: string): string[] => text.split(/;\s*[-–]\s+(?=\p{Lu})/u)
 
 const purpose =
-  /\s*\((?:để\s+)?(?:b\/c|báo cáo|t\/h|th\/h|ph\/h|phối hợp|thực hiện|biết|p\/h|th\/hiện|chỉ đạo|theo dõi|c\/đ)[^)]*\)/giu
+  /\s*\((?:để\s+)?(?:b\/c|báo cáo|t\/h|th\/h|ph\/h|phối hợp|thực hiện|biết|p\/h|th\/hiện|chỉ đạo|theo dõi|c\/đ)[^)]{0,60}\)/giu
 
 const withoutPurpose = (text: string): string => text.replace(purpose, '').trim() || text
 

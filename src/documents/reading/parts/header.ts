@@ -1,5 +1,6 @@
 import { isoDay } from '../language/days.ts'
 import { isUpper, keyOf } from '../language/tones.ts'
+import { withoutEnd } from '../language/trim.ts'
 import { labelOf, opensPart } from '../outline/labels.ts'
 import type { Paragraph } from '../paragraphs/paragraph.ts'
 import type { ReadHeader } from '../shapes.ts'
@@ -54,10 +55,11 @@ export function headerOf(paragraphs: readonly Paragraph[]): FoundHeader {
   const bodyAt = bodyAfter(head, typeAt)
   const above = head.slice(0, typeAt === -1 ? bodyAt : typeAt).map(({ text }) => text)
   const printed = head.slice(0, bodyAt).map(({ text }) => text)
+  const typed = head[typeAt]
   const withoutType = typeAt === -1 ? titleWithoutType(head, bodyAt) : null
   return {
     header: {
-      docType: head[typeAt]?.text.replace(/[:.\s]+$/, '') ?? (withoutType ? 'Kế hoạch' : null),
+      docType: typed ? withoutEnd(typed.text, ':.') : withoutType ? 'Kế hoạch' : null,
       ...numberIn(printed),
       ...issuerIn(above),
       ...dayIn(printed),
@@ -67,7 +69,7 @@ export function headerOf(paragraphs: readonly Paragraph[]): FoundHeader {
   }
 }
 
-const isDocType = ({ text }: Paragraph): boolean => isUpper(text) && docTypes.has(keyOf(text).replace(/[:.\s]+$/, ''))
+const isDocType = ({ text }: Paragraph): boolean => isUpper(text) && docTypes.has(withoutEnd(keyOf(text), ':.'))
 
 /** The body begins with a legal basis, a label or a sentence that goes on after the subject. */
 function bodyAfter(head: readonly Paragraph[], typeAt: number): number {

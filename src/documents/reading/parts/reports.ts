@@ -1,5 +1,6 @@
 import { agenciesAt } from '../language/agencies.ts'
 import { keyOf } from '../language/tones.ts'
+import { withoutEnd } from '../language/trim.ts'
 import type { Paragraph } from '../paragraphs/paragraph.ts'
 import type { ReadReportDuty, ReadTask } from '../shapes.ts'
 import { deadlinesIn, type FoundDeadline } from '../tasks/deadlines.ts'
@@ -52,7 +53,7 @@ function dutyIn(
 function dutyText(piece: string, from: number, deadline: FoundDeadline | undefined): string {
   const start = deadline && deadline.start < from ? deadline.start : from
   const end = deadline && deadline.end > from ? deadline.end : piece.length
-  return piece.slice(start, end).replace(/[\s.,;]+$/, '')
+  return withoutEnd(piece.slice(start, end))
 }
 
 /** "về UBND tỉnh (thông qua Sở A)": to whom, and through whom. */

@@ -1,4 +1,5 @@
 import { keyOf } from '../language/tones.ts'
+import { withoutEnd } from '../language/trim.ts'
 import { everyNode, headingBefore, isHeading, labelIn, type Node, spanOf } from '../outline/outline.ts'
 import type { ReadFunding, ReadTopic } from '../shapes.ts'
 
@@ -33,7 +34,7 @@ const isUnder = (node: Node, other: Node): boolean =>
 
 const topicsUnder = ({ children }: Node): ReadTopic[] =>
   children.map((node) => ({
-    label: labelIn(node, children),
+    label: labelIn(node),
     title: shortTitle(node.title),
     text: wholeText(node),
     span: spanOf(node),
@@ -46,7 +47,7 @@ export function shortTitle(text: string): string {
   const clause = /^[^:;.]+/.exec(text)?.[0] ?? text
   if (clause.length <= LONGEST_TITLE) return clause.trim()
   const cut = clause.slice(0, LONGEST_TITLE)
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(','), cut.lastIndexOf(' '))).replace(/[,\s]+$/, '')}…`
+  return `${withoutEnd(cut.slice(0, Math.max(cut.lastIndexOf(','), cut.lastIndexOf(' '))))}…`
 }
 
 /** Everything under a node as one text. */

@@ -1,5 +1,6 @@
 import { agenciesAt } from '../language/agencies.ts'
 import { keyOf } from '../language/tones.ts'
+import { withoutEnd } from '../language/trim.ts'
 import { fieldVerbs, madeThings, makingVerbs, manners, verbAt, watchingVerbs } from '../language/verbs.ts'
 import { Phrases, type Word, wordsOf } from '../language/words.ts'
 import type { ReadAction } from '../shapes.ts'
@@ -68,7 +69,7 @@ function fragmentsOf(piece: string): Fragment[] {
       words[cut]?.start ?? 0,
       end === undefined ? body.length : (words[end]?.start ?? body.length),
     )
-    return { text: text.replace(/(?:[\s,;.:]|\s(?:và|để|nhất là))+$/u, ''), verbless }
+    return { text: withoutEnd(withoutEnd(text, ',;.:').replace(/\s(?:và|để|nhất là)$/u, ''), ',;.:'), verbless }
   })
 }
 
@@ -200,7 +201,7 @@ function verbOf(text: string): { verb: string; object: string } {
   }
   if (end === 0) return verbInside(words, text)
   const cut = words[end]?.start ?? text.length
-  return { verb: text.slice(words[0]?.start ?? 0, cut).replace(/[\s,]+$/, ''), object: text.slice(cut).trim() }
+  return { verb: withoutEnd(text.slice(words[0]?.start ?? 0, cut), ','), object: text.slice(cut).trim() }
 }
 
 /** The verb stands later ("Cơ quan gặp khó khăn thì phản ánh …"): the object keeps all words. */

@@ -36,9 +36,11 @@ export function deadlinesIn(text: string, year: number | null): FoundDeadline[] 
   const key = keyOf(text)
   const found = [...daysIn(key, year), ...periodsIn(key, year), ...yearsIn(key), ...termsIn(key)]
   return found
-    .filter((one) => !found.some((other) => other !== one && other.start <= one.start && other.end > one.end))
-    .sort((a, b) => a.start - b.start)
-    .filter((one, at, all) => at === 0 || one.start >= (all[at - 1]?.end ?? 0))
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .reduce<Found[]>((kept, one) => {
+      if (one.start >= (kept.at(-1)?.end ?? 0)) kept.push(one)
+      return kept
+    }, [])
     .map((one) => ({ ...one, text: text.slice(one.start, one.end) }))
 }
 

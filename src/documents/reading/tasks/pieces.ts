@@ -11,11 +11,14 @@ export function piecesOf(text: string): string[] {
   const pieces: string[] = []
   let start = 0
   let depth = 0
+  let enumerates = false
   for (let at = 0; at < text.length; at++) {
     const sign = text[at] ?? ''
     if ('([“'.includes(sign)) depth += 1
     else if (')]”'.includes(sign)) depth = Math.max(0, depth - 1)
-    else if (depth === 0 && endsPiece(text, at, text.slice(start, at))) {
+    else if (depth === 0 && sign === ':') enumerates = opensList(text.slice(Math.max(0, at - 12), at))
+    else if (depth === 0 && (sign === ';' || sign === '.') && endsPiece(text, at, enumerates)) {
+      enumerates = enumerates && sign === ';'
       pieces.push(text.slice(start, at))
       start = at + 1
     }
@@ -23,9 +26,14 @@ export function piecesOf(text: string): string[] {
   return [...pieces, text.slice(start)].map((piece) => piece.trim()).filter((piece) => /\p{L}{2}/u.test(piece))
 }
 
-function endsPiece(text: string, at: number, before: string): boolean {
-  const rest = text.slice(at + 1)
-  if (text[at] === ';') return !(isNaming(rest.trim()) || (enumerates(before) && !beginsAction(rest)))
+/** How far around a mark one looks: an item may be very long. */
+const BEFORE = 8
+const AFTER = 120
+
+function endsPiece(text: string, at: number, enumerates: boolean): boolean {
+  const before = text.slice(Math.max(0, at - BEFORE), at)
+  const rest = text.slice(at + 1, at + 1 + AFTER)
+  if (text[at] === ';') return !(isNaming(rest.trim()) || (enumerates && !beginsAction(rest)))
   if (text[at] !== '.' || !/^\s+[“"]?\p{Lu}/u.test(rest)) return false
   return !/(?:^|[\s.(])(?:TP|TT|TX|Tp|Q|P|H|ThS|TS|GS|PGS|St|No|\p{Lu})$/u.test(before)
 }
@@ -36,10 +44,10 @@ const isNaming = (rest: string): boolean =>
   )
 
 /** "…, gồm: …" or "… như: …" opens an enumeration. */
-const enumerates = (before: string): boolean => /(?:gồm|như|sau|cụ thể|là|trọng tâm)\s*:[^:]*$/.test(keyOf(before))
+const opensList = (before: string): boolean => /(?:gồm|như|sau|cụ thể|là|trọng tâm)\s?$/.test(keyOf(before))
 
 const beginsAction = (rest: string): boolean => {
-  const words = wordsOf(rest.slice(0, 120))
+  const words = wordsOf(rest)
   return verbAt(words, skipManners(words, 0)) > 0
 }
 

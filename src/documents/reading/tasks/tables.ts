@@ -1,5 +1,6 @@
 import { agenciesAt } from '../language/agencies.ts'
 import { keyOf } from '../language/tones.ts'
+import { withoutEnd } from '../language/trim.ts'
 import type { Paragraph } from '../paragraphs/paragraph.ts'
 import type { ReadTask } from '../shapes.ts'
 import { taskOf } from './task.ts'
@@ -71,7 +72,7 @@ function tasksIn(rows: readonly Row[], columns: ReadonlyMap<Column, number>, yea
   const above = { lead: '', section: '' }
   for (const row of rows) {
     const text = (column: Column): string => row.cells.get(columns.get(column) ?? -1) ?? ''
-    const [label, content] = [text('number').replace(/[.)\s]+$/, ''), text('content')]
+    const [label, content] = [withoutEnd(text('number'), '.)'), text('content')]
     if (!content || row.cells.size < 3) {
       above.section = label || above.section
       continue

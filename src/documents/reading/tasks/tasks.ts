@@ -1,11 +1,13 @@
 import { agenciesAt } from '../language/agencies.ts'
 import { keyOf } from '../language/tones.ts'
+import { withoutEnd } from '../language/trim.ts'
 import { isListMark } from '../outline/labels.ts'
 import {
   everyNode,
   headingBefore,
   headingLead,
   isHeading,
+  LONGEST_HEADING,
   labelIn,
   type Node,
   namesAgenciesOnly,
@@ -32,9 +34,7 @@ const implementationTitle =
 export function tasksOf(nodes: readonly Node[], year: number | null): ReadTask[] {
   const last = [...everyNode(nodes)].at(-1)
   const body = last ? new Set(closingOf(last)) : new Set<Paragraph>()
-  return nodes.flatMap((node) =>
-    visit(node, nodes, { owners: [], requested: false, implementation: false, year }, body),
-  )
+  return nodes.flatMap((node) => visit(node, { owners: [], requested: false, implementation: false, year }, body))
 }
 
 /** Sentences after the last item that close the document; they are no part of the item. */
@@ -48,26 +48,26 @@ const closes = (text: string): boolean =>
     keyOf(text),
   )
 
-function visit(node: Node, siblings: readonly Node[], given: Given, closing: ReadonlySet<Paragraph>): ReadTask[] {
+function visit(node: Node, given: Given, closing: ReadonlySet<Paragraph>): ReadTask[] {
   const here = {
     ...given,
     implementation: given.implementation || (isHeading(node) && implementationTitle.test(keyOf(node.title))),
   }
   const inline = headingBefore(node)
   const owners = ownersIn(inline?.heading ?? node.title) ?? (here.implementation ? ownersLoosely(node) : null)
-  const down = (next: Given): ReadTask[] => node.children.flatMap((child) => visit(child, node.children, next, closing))
+  const down = (next: Given): ReadTask[] => node.children.flatMap((child) => visit(child, next, closing))
   if (owners) {
     const owned = { ...here, ...owners }
-    const own = inline && !introduces(node) ? [inlineTask(node, siblings, inline, owned, closing)] : []
-    const plain = inline ? [] : plainTasks(node, siblings, owned, closing)
+    const own = inline && !introduces(node) ? [inlineTask(node, inline, owned, closing)] : []
+    const plain = inline ? [] : plainTasks(node, owned, closing)
     const orders = [...own, ...plain].filter((task) => here.implementation || acts(task))
     return [...orders, ...down(owned)]
   }
   if (node.children.some((child) => isAttribute(child.title)) || node.more.some(({ text }) => isAttribute(text)))
-    return attributedTask(node, siblings, here, closing)
-  const said = here.implementation && isHeading(node) ? saidUnder(node, siblings, here, closing) : []
-  if (hasOnlyPluses(node)) return said.length > 0 ? said : itemTask(node, siblings, here, closing)
-  if (!introduces(node)) return [...itemTask(node, siblings, here, closing), ...down(here)]
+    return attributedTask(node, here, closing)
+  const said = here.implementation && isHeading(node) ? saidUnder(node, here, closing) : []
+  if (hasOnlyPluses(node)) return said.length > 0 ? said : itemTask(node, here, closing)
+  if (!introduces(node)) return [...itemTask(node, here, closing), ...down(here)]
   return [...said, ...down({ ...here, ...ownersInSentence(node, here) })]
 }
 
@@ -80,6 +80,7 @@ const introduces = (node: Node): boolean =>
 
 /** The agencies that a heading consists of; null when it says anything else. */
 function ownersIn(heading: string): Pick<Given, 'owners' | 'requested'> | null {
+  if (heading.length > LONGEST_HEADING) return null
   const bare = heading.replace(
     /\s*(?:\([^)]*\)|[-–]\s*(?:cơ quan |đơn vị )?(?:thường trực|chủ trì|đầu mối)[^:]*)?\s*[:.;]?\s*$/u,
     '',
@@ -91,7 +92,8 @@ function ownersIn(heading: string): Pick<Given, 'owners' | 'requested'> | null {
 
 /** A heading that begins with an agency and orders nothing names agencies to its end, also those whose names are not known. */
 function ownersLoosely(node: Node): Pick<Given, 'owners' | 'requested'> | null {
-  const title = node.title.replace(/\s*[:.;]\s*$/, '')
+  if (node.title.length > LONGEST_HEADING) return null
+  const title = withoutEnd(node.title, ':.;')
   if (
     !isHeading(node) ||
     title.length > 160 ||
@@ -118,7 +120,6 @@ function ownersInSentence({ title }: Node, given: Given): Partial<Given> {
 /** The item that stands in the line of its own heading: "5. Sở Tài chính: …". */
 function inlineTask(
   node: Node,
-  siblings: readonly Node[],
   { rest, restAt }: { rest: string; restAt: number },
   given: Given,
   closing: ReadonlySet<Paragraph>,
@@ -130,7 +131,7 @@ function inlineTask(
   const clause = {
     ...{
       section: pathOf(node.parent),
-      label: labelIn(node, siblings),
+      label: labelIn(node),
       text: [rest, ...more.map(({ text }) => text)].join(' '),
     },
     span: [node.paragraph.number, node.start + restAt, node.paragraph.text.length],
@@ -139,10 +140,10 @@ function inlineTask(
 }
 
 /** Unlabelled sentences under a heading of agencies. */
-function plainTasks(node: Node, siblings: readonly Node[], given: Given, closing: ReadonlySet<Paragraph>): ReadTask[] {
+function plainTasks(node: Node, given: Given, closing: ReadonlySet<Paragraph>): ReadTask[] {
   const sentences = node.more.filter((one) => !closing.has(one) && !/:$/.test(one.text))
   return sentences.map(({ text, number }, at) => {
-    const own = labelIn(node, siblings)
+    const own = labelIn(node)
     const label = at === 0 ? own : `${own}.${at + 1}`
     const clause: Clause = { section: pathOf(node.parent), label, text, span: [number, 0, text.length] }
     return taskOf(clause, given, sourceOf(given))
@@ -150,27 +151,22 @@ function plainTasks(node: Node, siblings: readonly Node[], given: Given, closing
 }
 
 /** Sentences under a heading of another kind ("Chế độ báo cáo") that name who acts. */
-const saidUnder = (node: Node, siblings: readonly Node[], given: Given, closing: ReadonlySet<Paragraph>): ReadTask[] =>
-  plainTasks(node, siblings, given, closing).filter((task) => task.lead.length > 0 && acts(task))
+const saidUnder = (node: Node, given: Given, closing: ReadonlySet<Paragraph>): ReadTask[] =>
+  plainTasks(node, given, closing).filter((task) => task.lead.length > 0 && acts(task))
 
 /** An item whose lines say who, with whom and when: all of them belong to it. */
-function attributedTask(
-  node: Node,
-  siblings: readonly Node[],
-  given: Given,
-  closing: ReadonlySet<Paragraph>,
-): ReadTask[] {
+function attributedTask(node: Node, given: Given, closing: ReadonlySet<Paragraph>): ReadTask[] {
   const more = node.more.filter((one) => !closing.has(one))
   const below = [...everyNode(node.children)].map(({ paragraph }) => paragraph)
   const clause: Clause = {
-    ...{ section: pathOf(node.parent), label: labelIn(node, siblings) },
+    ...{ section: pathOf(node.parent), label: labelIn(node) },
     text: [node.title, ...[...more, ...below].map(({ text }) => text)].join(' '),
     span: [node.paragraph.number, node.start, node.paragraph.text.length],
   }
   return [taskOf(clause, given, sourceOf(given))]
 }
 
-function itemTask(node: Node, siblings: readonly Node[], given: Given, closing: ReadonlySet<Paragraph>): ReadTask[] {
+function itemTask(node: Node, given: Given, closing: ReadonlySet<Paragraph>): ReadTask[] {
   const more = node.more.filter((one) => !closing.has(one)).map(({ text }) => text)
   const attributes = node.children
     .filter(({ kind, title }) => kind === 'plus' || isAttribute(title))
@@ -178,7 +174,7 @@ function itemTask(node: Node, siblings: readonly Node[], given: Given, closing: 
   const text = [node.title, ...more, ...attributes].join(' ')
   if (!/\p{L}{2}/u.test(text)) return []
   const clause: Clause = {
-    ...{ section: pathOf(node.parent), label: labelIn(node, siblings), text },
+    ...{ section: pathOf(node.parent), label: labelIn(node), text },
     span: [node.paragraph.number, node.start, node.paragraph.text.length],
   }
   const task = taskOf(clause, given, sourceOf(given))

@@ -26,7 +26,7 @@ function endOfColumns(lines: readonly string[], start: number): number {
   let [end, parted] = [start + 1, 1]
   for (let at = start + 1; at < lines.length && at < start + 40; at++) {
     const line = lines[at] ?? ''
-    if (/^\s*-?\s*\d{1,3}\s*-?\s*$/.test(line) || (!line.trim() && !lines[at + 1]?.trim())) break
+    if (/^(?:- ?)?\d{1,3}(?: ?-)?$/.test(line.trim()) || (!line.trim() && !lines[at + 1]?.trim())) break
     if (gutter.test(line) && Math.abs(rightEdge(line) - edge) < 25) {
       parted += 1
       end = at + 1

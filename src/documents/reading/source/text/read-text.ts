@@ -24,22 +24,34 @@ export function readText(text: string): Source {
     for (const [column, text] of (cells ?? []).entries())
       if (text.trim())
         lines.push(lineOf(read(text).text, { begins: true, cell: { table: tables.count, row: tables.row, column } }))
-    const { text, bold } = read(cells ? '' : line.replace(/^\s*\||\|\s*$/g, ''))
+    const { text, bold } = read(cells ? '' : withoutBars(line))
     if (text.trim()) lines.push(lineOf(text, { bold, gap }))
     gap = !text.trim()
   }
   return { format: 'text', lines, warnings: [], outside: [] }
 }
 
+/** Single bars at the edges of a line are left over from a table. */
+function withoutBars(line: string): string {
+  const start = line.trimStart().startsWith('|') ? line.indexOf('|') + 1 : 0
+  const end = line.trimEnd().endsWith('|') ? line.lastIndexOf('|') : line.length
+  return line.slice(start, Math.max(start, end))
+}
+
 /** A row of a table drawn with bars: "| a | b |". The rule under its head has no cells. */
 function cellsOf(line: string): string[] | null {
-  const inner = /^\s*\|(.*\|.*)\|\s*$/.exec(line)?.[1]
-  if (inner === undefined) return null
+  const row = line.trim()
+  const inner = row.slice(1, -1)
+  if (!row.startsWith('|') || !row.endsWith('|') || !inner.includes('|')) return null
   return /^[\s|:-]+$/.test(inner) ? [] : inner.split('|')
 }
 
 /** Emphasis, headings, rules, fences and starred bullets of Markdown; the words stay. */
+/** Longer lines are no line that somebody wrote; their marks stay. */
+const LONGEST_MARKED = 10_000
+
 function fromMarkdown(line: string): { text: string; bold: boolean } {
+  if (line.length > LONGEST_MARKED) return { text: line, bold: false }
   if (/^\s*(?:```\w*|-{3,}|\*{3,}|_{3,})\s*$/.test(line)) return { text: '', bold: false }
   const heading = /^\s*#{1,6}\s+/.exec(line)?.[0]
   const text = line
@@ -56,6 +68,7 @@ function unsegmented(text: string): string {
   if (joined < 20 || joined * 200 < text.length) return text
   return text
     .replace(/(?<=\p{L})_(?=\p{L})/gu, ' ')
+    .replace(/ {2,}/g, ' ')
     .replace(/ +([,;:.!?)\]])(?=\s|$)/gm, '$1')
     .replace(/([([]) +/g, '$1')
     .replace(
