@@ -268,6 +268,7 @@ const reports = {
   'reports.history': { sent: report('submitted'), allowed: seeTheWork },
   'reports.docx': { sent: ofDoer, allowed: seeTheWork },
   'reports.consolidatedDocx': { sent: issued, allowed: seeTheWhole },
+  'reports.words': { sent: (scene) => ({ ...issued(scene), part: 'causes' }), allowed: seeTheWhole },
   'reports.annex': { sent: (scene) => ({ ...issued(scene), annex: '01' }), allowed: seeTheWhole },
 } satisfies Record<string, PermissionCase>
 

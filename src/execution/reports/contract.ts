@@ -3,6 +3,7 @@ import { JournalLine } from '../../foundation/journal/shapes.ts'
 import { get, post, put } from '../../platform/http/contract.ts'
 import {
   AcceptReport,
+  AgencyWords,
   AnnexOf,
   FigureSources,
   ListReports,
@@ -15,6 +16,7 @@ import {
   ReturnReport,
   SaveReport,
   SubmitReport,
+  WordsOf,
 } from './requests.ts'
 import { ReportDesk } from './shapes.ts'
 
@@ -41,6 +43,11 @@ export const reportsContract = {
     input: OneFigure,
     output: FigureSources,
     summary: 'The activities behind a figure of a report; of restricted ones only how many',
+  }),
+  words: get('/reports/plans/:planId/words', {
+    input: WordsOf,
+    output: AgencyWords,
+    summary: 'What agencies wrote in one part of their submitted or accepted reports',
   }),
   save: put('/reports/:reportId', {
     input: SaveReport,

@@ -7,6 +7,7 @@ import { agencyDesk, consolidatedDesk } from './desk.ts'
 import { csvOf } from './made/csv.ts'
 import { disciplineRow } from './material.ts'
 import type {
+  AgencyWords,
   AnnexOf,
   ListReports,
   OneAgencyReport,
@@ -14,11 +15,12 @@ import type {
   OneReport,
   PlanReports,
   ReportRow,
+  WordsOf,
 } from './requests.ts'
 import { consolidatedDay, lateFirst, reportersOf } from './rules.ts'
 import type { ReportingAgency, Standing } from './shapes.ts'
 import { listAgencies, listDuties, listReportedPlans, listReports, listRosters } from './store/lists.ts'
-import { findReport } from './store/reports.ts'
+import { findReport, listWords } from './store/reports.ts'
 import { writtenReport } from './word-file.ts'
 
 /**
@@ -114,6 +116,13 @@ export const reportDocx = async (ctx: ReadContext, of: OneAgencyReport): Promise
 
 export const consolidatedReportDocx = async (ctx: ReadContext, of: OneConsolidated): Promise<FileAnswer> =>
   writtenReport(await consolidatedDesk(ctx, of))
+
+/** What agencies wrote in one part, for those who see the whole plan; restricted tasks take no words, so none are shown. */
+export async function agencyWords(ctx: ReadContext, of: WordsOf): Promise<AgencyWords> {
+  const { ownerAgencyId } = found(await findPlan(ctx.db, of.planId), 'plan')
+  ctx.allow('reports.read', { ownerAgencyId })
+  return listWords(ctx.db, of)
+}
 
 /** One annex for spreadsheets. */
 export async function annexCsv(ctx: ReadContext, { annex, ...of }: AnnexOf): Promise<FileAnswer> {

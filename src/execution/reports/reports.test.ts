@@ -210,6 +210,23 @@ describe('who may', () => {
 
 describe('a submitted report', () => {
   test(
+    'offers its words, part by part, to whoever consolidates; a draft does not',
+    inWorld(async (world) => {
+      const office = await anOffice(world)
+      const said = async (part: string) => {
+        const { body } = await office.owner.call(reportsContract.words, { planId: office.plan.id, part })
+        return body.map(({ agency, text }) => [agency.id, text])
+      }
+      const sent = draft(office, { strengths: { text: 'Đều khắp.', was: '' } })
+      await office.focalPoint.call(reportsContract.save, sent)
+      expect(await said('strengths')).toEqual([])
+      await office.approver.call(reportsContract.submit, { reportId: sent.reportId, revision: 1 })
+      expect(await said('strengths')).toEqual([[office.agency.id, 'Đều khắp.']])
+      expect(await said('causes')).toEqual([])
+    }),
+  )
+
+  test(
     'keeps its figures whatever becomes of the activities, and is not accepted when they no longer agree',
     inWorld(async (world) => {
       const office = await anOffice(world)

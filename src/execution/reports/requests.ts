@@ -99,5 +99,12 @@ export const FigureSources = z.object({
 })
 export type FigureSources = z.infer<typeof FigureSources>
 
+/** What the agencies wrote in one part of the outline, for whoever makes the consolidated report of it. */
+export const AgencyWords = z.array(z.object({ agency: AgencyName, state: ReportState, text: z.string() }))
+export type AgencyWords = z.infer<typeof AgencyWords>
+
+export const WordsOf = z.object({ planId: z.uuid(), part: z.string().max(80) })
+export type WordsOf = z.infer<typeof WordsOf>
+
 export const AnnexOf = OneConsolidated.extend({ annex: z.enum(['01', '02', '08']) })
 export type AnnexOf = z.infer<typeof AnnexOf>

@@ -10,6 +10,7 @@ import { ReportTabs } from './report-tabs.tsx'
 import { Status } from './status.tsx'
 import { MainStep } from './steps.tsx'
 import { useWords } from './use-words.ts'
+import { WordsPanel } from './words-panel.tsx'
 import './reports.css'
 
 /** The desk of a report: the outline, the page as it will print, how it stands and what may be done. */
@@ -40,6 +41,7 @@ export function Desk({ desk }: { desk: ReportDesk }) {
         {annex ? <AnnexTable annex={annex} desk={desk} /> : <Paper desk={desk} typed={typed} />}
       </div>
       <FigurePanel desk={desk} />
+      {kind === 'consolidated' ? <WordsPanel desk={desk} /> : null}
     </Page>
   )
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useText } from '../../../ui/kit/index.ts'
+import type { WordedPart } from '../rules.ts'
 import { reportScreens } from '../screen-messages.ts'
 import type { ReportDesk, ReportSection } from '../shapes.ts'
 import { PaperFoot, PaperHead } from './letterhead.tsx'
@@ -26,6 +27,7 @@ export function Paper({ desk, typed }: PaperProps) {
             <Part
               key={part.key}
               part={part}
+              gathers={desk.report.kind === 'consolidated' && gathered.has(part.key)}
               mayWrite={desk.may.write && part.editable}
               typed={typed}
               isOpen={editing === part.key}
@@ -38,6 +40,15 @@ export function Paper({ desk, typed }: PaperProps) {
     </article>
   )
 }
+
+/** The parts in which the plan owner gathers what the agencies wrote. */
+const gathered: ReadonlySet<string> = new Set<WordedPart>([
+  'steering',
+  'strengths',
+  'shortcomings',
+  'causes',
+  'nextYear',
+])
 
 const SectionTitle = ({ section: { label, title } }: { section: ReportSection }) =>
   title ? (

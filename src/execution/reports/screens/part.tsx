@@ -9,13 +9,15 @@ import type { TypedWords } from './use-words.ts'
 interface PartProps {
   readonly part: ReportPart
   readonly mayWrite: boolean
+  /** Whether the agencies' own words on it can be opened. */
+  readonly gathers: boolean
   readonly typed: TypedWords
   readonly isOpen: boolean
   readonly onOpen: (isOpen: boolean) => void
 }
 
 /** A part of the report: what the program made of it with its figures, or a person's words in its place. */
-export function Part({ part, mayWrite, typed, isOpen, onOpen }: PartProps) {
+export function Part({ part, mayWrite, gathers, typed, isOpen, onOpen }: PartProps) {
   const text = useText(reportScreens)
   const name = usePartName()(part.key)
   const words = typed.words[part.key]
@@ -32,20 +34,39 @@ export function Part({ part, mayWrite, typed, isOpen, onOpen }: PartProps) {
       ) : (
         <Words part={part} words={words} />
       )}
-      {mayWrite && !isOpen ? (
-        <div className="report-part-tools" data-beside={!isEmpty && words === undefined}>
-          <Button
-            variant="subtle"
-            size="compact-sm"
-            aria-label={isEmpty ? text.writePart(name) : text.editPart(name)}
-            onClick={() => onOpen(true)}
-          >
-            {isEmpty ? text.write_part : text.edit}
-          </Button>
-          {words === undefined ? null : <Restore part={part} typed={typed} words={words} />}
+      {(mayWrite && !isOpen) || gathers ? (
+        <div className="report-part-tools" data-beside={!isEmpty && words === undefined && !gathers}>
+          {mayWrite && !isOpen ? (
+            <Button
+              variant="subtle"
+              size="compact-sm"
+              aria-label={isEmpty ? text.writePart(name) : text.editPart(name)}
+              onClick={() => onOpen(true)}
+            >
+              {isEmpty ? text.writeThis : text.edit}
+            </Button>
+          ) : null}
+          {gathers ? <Gather part={part} name={name} /> : null}
+          {words === undefined || isOpen || !mayWrite ? null : <Restore part={part} typed={typed} words={words} />}
         </div>
       ) : null}
     </div>
+  )
+}
+
+/** Opens what the agencies wrote in this part. */
+function Gather({ part, name }: { part: ReportPart; name: string }) {
+  const text = useText(reportScreens)
+  const [, open] = useAddressState('words')
+  return (
+    <Button
+      variant="subtle"
+      size="compact-sm"
+      aria-label={`${text.agencyWords}: ${name}`}
+      onClick={() => open(part.key, { step: true })}
+    >
+      {text.agencyWords}
+    </Button>
   )
 }
 

@@ -36,7 +36,7 @@ export function Status({ desk, typed }: StatusProps) {
         </div>
       ) : null}
       <Facts desk={desk} />
-      {desk.open && may.write ? <OpenSwitch open={desk.open} /> : null}
+      {desk.open && !isSent(report.state) ? <OpenSwitch open={desk.open} /> : null}
       {may.write ? <SaveStatus saving={typed.saving} /> : null}
       {waitsForApprover ? <p className="quiet">{text.approverSubmits}</p> : null}
       <Download desk={desk} typed={typed} />
@@ -46,7 +46,7 @@ export function Status({ desk, typed }: StatusProps) {
   )
 }
 
-function Facts({ desk: { report, activities } }: Pick<StatusProps, 'desk'>) {
+function Facts({ desk: { report, activities, open } }: Pick<StatusProps, 'desk'>) {
   const text = useText(reportScreens)
   const format = useFormat()
   const isIn = isSent(report.state)
@@ -67,7 +67,9 @@ function Facts({ desk: { report, activities } }: Pick<StatusProps, 'desk'>) {
         <dd>
           <span className="figures">{format.number(activities)}</span>
           <br />
-          <span className="quiet">{isIn ? text.frozen : text.live}</span>
+          <span className="quiet">
+            {isIn ? text.frozen : open === null ? text.live : open.counted ? text.liveOpen : text.liveLocked}
+          </span>
         </dd>
       </div>
     </dl>

@@ -28,10 +28,9 @@ function Submit({ desk, typed }: StepProps) {
     invalidates: touched,
     onDone: () => say(isOne ? text.submitted : text.submittedConsolidated),
   })
-  const isNew = desk.report.revision === 0 && typed.saving.state === 'untouched'
   const send = async () => {
-    await typed.saving.flush()
-    await submit.mutateAsync({ ...typed.saved(), open: desk.open?.counted ?? false })
+    const saved = await typed.save()
+    await submit.mutateAsync({ ...saved, open: desk.open?.counted ?? false })
   }
   const explanation = isOne
     ? text.submitExplanation(desk.activities)
@@ -39,12 +38,10 @@ function Submit({ desk, typed }: StepProps) {
   return (
     <ConfirmButton
       question={isOne ? text.submitQuestion : text.submitConsolidatedQuestion}
-      blocked={isNew}
       explanation={
         <Stack>
           <p>{explanation}</p>
           <Unwritten desk={desk} typed={typed} />
-          {isNew ? <p className="report-stale">{text.savedFirst}</p> : null}
           <ErrorNotice error={submit.error} />
         </Stack>
       }

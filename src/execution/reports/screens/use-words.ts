@@ -8,8 +8,8 @@ import type { ReportDesk, ReportPart, Words } from '../shapes.ts'
 export interface TypedWords {
   readonly words: Words
   readonly saving: Saving
-  /** The report's id and revision as last saved; revision 0 while there is none. */
-  readonly saved: () => { readonly reportId: string; readonly revision: number }
+  /** Saves what is not yet saved, and makes the report where nobody has; gives its id and revision. */
+  readonly save: () => Promise<{ readonly reportId: string; readonly revision: number }>
   readonly write: (part: ReportPart, text: string) => void
   /** Lets the part follow its figures again. */
   readonly restore: (key: string) => void
@@ -22,15 +22,21 @@ export function useWords({ report }: ReportDesk): TypedWords {
   const kept = useRef({ reportId: report.id ?? made, revision: report.revision })
   const invalidate = useInvalidate()
   const { planId, agencyId, kind } = report
-  const saving = useAutosave(words, async (value) => {
+  const keep = async (value: Words) => {
     const answer = await callApi(reportsContract.save, { ...kept.current, planId, agencyId, kind, words: value })
     kept.current = { reportId: answer.id, revision: answer.revision }
     await invalidate('/reports', '/today')
-  })
+  }
+  const saving = useAutosave(words, keep)
+  const save = async () => {
+    await saving.flush()
+    if (kept.current.revision === 0) await keep(words)
+    return kept.current
+  }
   return {
     words,
     saving,
-    saved: () => kept.current,
+    save,
     write: (part, text) =>
       setWords((before) => ({
         ...before,

@@ -1,4 +1,6 @@
+import { sql } from 'kysely'
 import type { Db, Tx } from '../../../platform/database/database.ts'
+import { AgencyWords } from '../requests.ts'
 import { Material, Report, type ReportKind } from '../shapes.ts'
 
 const columns = [
@@ -65,6 +67,21 @@ export async function acceptedFigures(db: Db, planId: string): Promise<{ agencyI
     .orderBy('agencyId')
     .execute()
   return rows.map(({ agencyId, figures }) => ({ agencyId, material: Material.parse(figures) }))
+}
+
+/** What agencies wrote in one part of the reports that count as sent, in Vietnamese order. */
+export async function listWords(db: Db, { planId, part }: { planId: string; part: string }): Promise<AgencyWords> {
+  const rows = await db
+    .selectFrom('reports as r')
+    .innerJoin('agencies as a', 'a.id', 'r.agencyId')
+    .where('r.planId', '=', planId)
+    .where('r.kind', '=', 'agency')
+    .where('r.state', 'in', ['submitted', 'accepted'])
+    .select(['a.id', 'a.name', 'a.shortName', 'r.state', sql<string | null>`r.words -> ${part} ->> 'text'`.as('text')])
+    .orderBy(sql`a.name collate "vi-x-icu"`)
+    .execute()
+  const written = rows.flatMap(({ text, state, ...agency }) => (text?.trim() ? [{ agency, state, text }] : []))
+  return AgencyWords.parse(written)
 }
 
 /** Adds a report; false when there is one of this agency already. */
