@@ -11,6 +11,10 @@ const WANTED_MAJOR = 24
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const runtimeFolder = join(root, '.runtime')
 const runtimePackage = `node-${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`
+const runtimeLock = join(root, 'tools', 'runtime')
+const notInstalled =
+  'Chưa cài được các gói phần mềm. Hãy kiểm tra kết nối mạng (máy trung gian, chứng chỉ) và dung lượng đĩa rồi chạy lại.'
+let knownLibc
 const [command = 'start'] = process.argv.slice(2)
 
 process.chdir(root)
@@ -21,7 +25,8 @@ else await runHere()
 /** Installs Node 24 beside the project the first time, then runs this file again with it. */
 function runWithOwnNode() {
   const node = join(runtimeFolder, 'node_modules', runtimePackage, 'bin', 'node')
-  if (!existsSync(node) || isStale(runtimeFolder, join(root, 'tools', 'runtime'))) installRuntime()
+  if (!existsSync(node) || isStale(runtimeFolder, runtimeLock)) installRuntime()
+  if (!existsSync(node) && isStale(runtimeFolder, runtimeLock)) end(notInstalled)
   if (!existsSync(node))
     end(
       `Lan Tỏa cần Node ${WANTED_MAJOR}; máy này có ${process.version} và không tự lấy được bản phù hợp cho ${process.platform}-${process.arch}. Hãy cài Node ${WANTED_MAJOR} rồi chạy lại.`,
@@ -38,7 +43,7 @@ function installRuntime() {
   refuseUnwritable()
   mkdirSync(runtimeFolder, { recursive: true })
   for (const name of ['package.json', 'package-lock.json', '.npmrc'])
-    cpSync(join(root, 'tools', 'runtime', name), join(runtimeFolder, name))
+    cpSync(join(runtimeLock, name), join(runtimeFolder, name))
   npmCi(runtimeFolder)
 }
 
@@ -47,20 +52,35 @@ async function runHere() {
     say('Đang cài các gói phần mềm theo package-lock.json (lần đầu mất khoảng một phút)…')
     refuseUnwritable()
     npmCi(root)
+    if (isStale(root, root)) end(notInstalled)
   }
   linkPostgresLibraries()
   await keepCompiled()
   await import(pathToFileURL(join(root, 'tools', `${command}.ts`)).href)
 }
 
-/** Whether what is installed differs from the lock file; packages of other platforms may be absent. */
+/** Whether what is installed differs from the lock file. */
 function isStale(folder, lockFolder) {
   const installed = packagesIn(join(folder, 'node_modules', '.package-lock.json'))
   const locked = packagesIn(join(lockFolder, 'package-lock.json'))
-  return Object.entries(locked).some(([path, { version, integrity, optional }]) => {
+  return Object.entries(locked).some(([path, wanted]) => {
     const there = installed[path]
-    return path !== '' && (there ? there.version !== version || there.integrity !== integrity : !optional)
+    if (path === '') return false
+    return there ? there.version !== wanted.version || there.integrity !== wanted.integrity : isNeeded(wanted)
   })
+}
+
+/** Of the packages made for one platform each, only this machine's; npm says nothing when it could not fetch one of those. */
+function isNeeded({ optional, os, cpu, libc }) {
+  if (!optional) return true
+  const isOurs = (list, ours) => list === undefined || [list].flat().includes(ours)
+  const isForSystem = os !== undefined && isOurs(os, process.platform) && isOurs(cpu, process.arch)
+  return isForSystem && (libc === undefined || isOurs(libc, libcOfMachine()))
+}
+
+function libcOfMachine() {
+  knownLibc ??= process.report?.getReport().header.glibcVersionRuntime ? 'glibc' : 'musl'
+  return knownLibc
 }
 
 function packagesIn(lockFile) {
@@ -78,10 +98,7 @@ function npmCi(folder) {
     cwd: folder,
     stdio: ['ignore', 'inherit', 'inherit'],
   })
-  if (status !== 0)
-    end(
-      'Chưa cài được các gói phần mềm (lý do ở các dòng trên). Hãy kiểm tra kết nối mạng và dung lượng đĩa rồi chạy lại.',
-    )
+  if (status !== 0) end(notInstalled)
 }
 
 /** Compiled sources are kept, for this process and those it starts: a later start takes half the time. */
