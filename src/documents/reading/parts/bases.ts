@@ -76,7 +76,7 @@ function basesIn(paragraph: Paragraph, stretch: Stretch): ReadCitation[] {
   const cuts = cutsOf(text, stretch, cited)
   return cuts.flatMap((start, at): ReadCitation[] => {
     const until = cuts[at + 1] ?? stretch.end
-    const words = withoutEnd(text.slice(start, until))
+    const words = withoutEnd(text.slice(start, until)).replace(/\svà$/, '')
     const first = cited.find((one) => one.start >= start && one.start < until)
     if (!first && stretch.role !== 'theo đề nghị' && !beginsWithType(words)) return []
     return [
