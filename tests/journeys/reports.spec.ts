@@ -20,6 +20,7 @@ async function look(page: Page, name: string): Promise<void> {
 }
 
 test('a report is written, submitted, accepted, and counts in the consolidated one', async ({ page }, { project }) => {
+  test.slow()
   const office = project.name === 'phone' ? offices.phone : offices.desktop
   await signIn(page, account(office.focalPoint))
   await expect(page.getByRole('link', { name: 'Soạn báo cáo' })).toBeVisible()
