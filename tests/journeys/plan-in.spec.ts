@@ -132,6 +132,7 @@ async function confirmRosters(page: Page): Promise<void> {
 }
 
 async function departWithReason(group: Locator): Promise<void> {
+  await group.getByRole('button', { name: /^Sửa danh sách/ }).click()
   await group.getByRole('checkbox').first().uncheck()
   const confirm = group.getByRole('button', { name: /^Xác nhận/ })
   await confirm.click()

@@ -24,7 +24,7 @@ export const withoutEmptyLines = (content: ItemContent): ItemContent => ({
 /** Corrects an item; every change saves itself. */
 export function ItemForm({ item }: { item: PlanItem }) {
   const text = useText(deskWords)
-  const { planId } = useDesk()
+  const { planId, edit } = useDesk()
   const { value, set, saving } = useSavedForm<ItemContent>({
     seen: item,
     first: contentOf(item),
@@ -34,7 +34,12 @@ export function ItemForm({ item }: { item: PlanItem }) {
     what: text.itemName(item.label),
   })
   return (
-    <Stack className="reading-form">
+    <Stack
+      className="reading-form"
+      onKeyDown={({ key, defaultPrevented }) => {
+        if (key === 'Escape' && !defaultPrevented) edit(null)
+      }}
+    >
       <ErrorNotice error={saving.error} />
       <ItemFields value={value} onChange={set} />
     </Stack>

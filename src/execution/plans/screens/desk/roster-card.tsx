@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { callApi, ErrorNotice, StateBadge, useText } from '../../../../ui/kit/index.ts'
 import { plansContract } from '../../contract.ts'
 import { deskWords } from '../../desk-messages.ts'
+import { includedIn } from '../../rules.ts'
 import type { PlanRoster, RosterMember } from '../../shapes.ts'
 import { AgencyNames } from '../page/agency-names-list.tsx'
 import { useDesk, useDeskAgencies } from './desk-context.ts'
@@ -23,9 +24,7 @@ interface RosterCardProps {
 /** One printed phrase: whom it was taken to mean, and the person's word on it. */
 export function RosterCard({ roster, uses, isSelected }: RosterCardProps) {
   const text = useText(deskWords)
-  const agencies = useDeskAgencies()
-  const [isEdited, setEdited] = useState(!roster.confirmed)
-  const included = roster.members.filter((member) => member.included).map(({ agencyId }) => agencyId)
+  const [isEdited, setEdited] = useState(!roster.members.some(({ included }) => included))
   return (
     <li className="reading" data-reading={roster.phrase} data-selected={isSelected}>
       <header className="reading-head">
@@ -40,22 +39,60 @@ export function RosterCard({ roster, uses, isSelected }: RosterCardProps) {
       {isEdited ? (
         <RosterForm roster={roster} onDone={() => setEdited(false)} />
       ) : (
-        <>
-          <AgencyNames ids={included} agencies={agencies} />
-          <footer className="reading-deeds">
-            <Button
-              size="xs"
-              variant="default"
-              aria-label={`${text.changeRoster}: ${roster.phrase}`}
-              onClick={() => setEdited(true)}
-            >
-              {text.changeRoster}
-            </Button>
-          </footer>
-        </>
+        <Proposed roster={roster} onEdit={() => setEdited(true)} />
       )}
     </li>
   )
+}
+
+/** The list as it stands: confirmed as it is, or changed first. */
+function Proposed({ roster, onEdit }: { roster: PlanRoster; onEdit: () => void }) {
+  const text = useText(deskWords)
+  const agencies = useDeskAgencies()
+  const { confirm, error } = useConfirm(roster)
+  const included = includedIn(roster)
+  return (
+    <>
+      <ErrorNotice error={error} />
+      <AgencyNames ids={included} agencies={agencies} unfolded={!roster.confirmed} />
+      <footer className="reading-deeds">
+        {roster.confirmed ? null : (
+          <ConfirmRoster roster={roster} count={included.length} onClick={() => confirm(roster.members)} />
+        )}
+        <Button size="xs" variant="default" aria-label={`${text.changeRoster}: ${roster.phrase}`} onClick={onEdit}>
+          {text.changeRoster}
+        </Button>
+      </footer>
+    </>
+  )
+}
+
+interface ConfirmRosterProps {
+  readonly roster: PlanRoster
+  readonly count: number
+  readonly onClick: () => void
+}
+
+function ConfirmRoster({ roster, count, onClick }: ConfirmRosterProps) {
+  const text = useText(deskWords)
+  return (
+    <Button size="xs" variant="light" aria-label={`${text.confirmRoster(count)}: ${roster.phrase}`} onClick={onClick}>
+      {text.confirmRoster(count)}
+    </Button>
+  )
+}
+
+/** Sends the list that a person confirms; `onDone` when it was taken. */
+function useConfirm(roster: PlanRoster, onDone?: () => void) {
+  const { planId, put } = useDesk()
+  const [error, setError] = useState<unknown>(null)
+  const confirm = (members: readonly RosterMember[]) => {
+    const choices = members.map(({ agencyId, included, reason }) => ({ agencyId, included, reason }))
+    const send = (revision: number) =>
+      callApi(plansContract.confirmRoster, { planId, phrase: roster.phrase, revision, members: choices })
+    void put({ id: roster.phrase, revision: roster.revision }, send).then(onDone, setError)
+  }
+  return { confirm, error }
 }
 
 function Uses({ uses }: { uses: readonly Use[] }) {
@@ -75,20 +112,15 @@ function Uses({ uses }: { uses: readonly Use[] }) {
 
 function RosterForm({ roster, onDone }: { roster: PlanRoster; onDone: () => void }) {
   const text = useText(deskWords)
-  const { planId, put } = useDesk()
   const [members, setMembers] = useState<readonly RosterMember[]>(roster.members)
   const [isChecked, setChecked] = useState(false)
-  const [error, setError] = useState<unknown>(null)
+  const { confirm, error } = useConfirm(roster, onDone)
   const count = members.filter(({ included }) => included).length
-  const confirm = () => {
+  const check = () => {
     setChecked(true)
     const [first] = unexplained(roster, members)
-    if (first) return document.getElementById(reasonId(roster.phrase, first.agencyId))?.focus()
-    if (count === 0) return undefined
-    const choices = members.map(({ agencyId, included, reason }) => ({ agencyId, included, reason }))
-    const send = (revision: number) =>
-      callApi(plansContract.confirmRoster, { planId, phrase: roster.phrase, revision, members: choices })
-    return void put({ id: roster.phrase, revision: roster.revision }, send).then(onDone, setError)
+    if (first) document.getElementById(reasonId(roster.phrase, first.agencyId))?.focus()
+    else if (count > 0) confirm(members)
   }
   return (
     <Stack gap="sm">
@@ -104,9 +136,7 @@ function RosterForm({ roster, onDone }: { roster: PlanRoster; onDone: () => void
         </div>
       ) : null}
       <footer className="reading-deeds">
-        <Button variant="light" aria-label={`${text.confirmRoster(count)}: ${roster.phrase}`} onClick={confirm}>
-          {text.confirmRoster(count)}
-        </Button>
+        <ConfirmRoster roster={roster} count={count} onClick={check} />
       </footer>
     </Stack>
   )
