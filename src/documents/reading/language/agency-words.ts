@@ -8,7 +8,7 @@ export const heads = new Phrases(`
   đảng ủy|đảng đoàn|đảng|chi bộ|tổ|công ty|tập đoàn|tổng công ty|bệnh viện|phòng|cơ quan|đơn vị|thủ trưởng|
   giám đốc|chủ tịch|trưởng|lãnh đạo|chánh|bí thư|quỹ|học viện|hạt|kiểm lâm|điện lực|bưu điện|viễn thông|tòa án|
   nhà xuất bản|nhà hát|bảo tàng|thư viện|khối|thường trực|ban quản lý|ngành|chính phủ|thủ tướng|quốc hội|bqlda|
-  bhxh|bch|bchqs|bđbp|hải quan|thuế|thống kê|cụm|nhà máy|xí nghiệp|hợp tác xã|htx|các|đ/c|đồng chí|ban chỉ đạo|bcđ|
+  bhxh|bch|bchqs|bđbp|hải quan|thuế|thống kê|cụm|nhà máy|xí nghiệp|hợp tác xã|htx|các|đ/c|đồng chí|ban chỉ đạo|câu lạc bộ|nông trường|lâm trường|vườn quốc gia|khu bảo tồn|đồn|ban quản trị|bcđ|
   bql|tổ trưởng|chủ nhiệm|trưởng đoàn|tổng thư ký|tổng giám đốc|hiệu trưởng|tổng biên tập|ban tổ chức|ban cán sự|
   tổ công tác|tổ giúp việc|phòng ban|đoàn thanh niên|chủ đầu tư|trạm|tiểu ban|thành viên|đoàn thể|doanh nghiệp|
   trang|phó|tòa|quân sự

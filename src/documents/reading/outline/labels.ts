@@ -26,7 +26,7 @@ export interface Label {
   readonly length: number
 }
 
-const ranks: Readonly<Record<LabelKind, number>> = {
+export const ranks: Readonly<Record<LabelKind, number>> = {
   ...{
     annex: 0,
     part: 1,

@@ -2,7 +2,7 @@ import { agenciesAt } from '../language/agencies.ts'
 import { isUpper, keyOf } from '../language/tones.ts'
 import { type Paragraph, type Span, wholeSpan } from '../paragraphs/paragraph.ts'
 import type { ReadSection } from '../shapes.ts'
-import { isListMark, type Label, type LabelKind, labelBefore, labelOf } from './labels.ts'
+import { isListMark, type Label, type LabelKind, labelBefore, labelOf, ranks } from './labels.ts'
 
 /** A labelled paragraph with what stands under it. */
 export interface Node {
@@ -30,7 +30,7 @@ export function outlineOf(paragraphs: readonly Paragraph[]): Node[] {
   const open: Node[] = []
   for (const paragraph of paragraphs) {
     if (paragraph.footnote) continue
-    const label = labelOf(paragraph.text)
+    const label = labelOf(paragraph.text) ?? (isBareHeading(paragraph) ? bareHeading : null)
     if (!label) {
       open.at(-1)?.more.push(paragraph)
       continue
@@ -44,6 +44,12 @@ export function outlineOf(paragraphs: readonly Paragraph[]): Node[] {
   }
   return roots
 }
+
+/** A line without a label that only names agencies ("Sở Y tế:") heads the list below it. */
+const bareHeading: Label = { kind: 'star', label: '', rank: ranks.star, length: 0 }
+
+const isBareHeading = ({ text, cell }: Paragraph): boolean =>
+  cell === null && text.length < LONGEST_HEADING && namesAgenciesOnly(text)
 
 /** Closes what cannot hold this label: the same kind or anything deeper. */
 function closeDownTo(open: Node[], label: Label): void {

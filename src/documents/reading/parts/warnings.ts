@@ -20,7 +20,7 @@ export function warningsOf(
   const missing = notAmongRecipients(reading)
   const { docType } = header
   return [
-    ...(docType !== null && !/kế hoạch|chương trình|phương án|đề án/.test(keyOf(docType))
+    ...(docType !== null && !/kế hoạch|chương trình|phương án|đề án/.test(keyOf(`${docType} ${header.title ?? ''}`))
       ? [words.notAPlan(docType)]
       : []),
     ...(header.number ? [] : [words.noNumber]),

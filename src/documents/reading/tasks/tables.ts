@@ -1,5 +1,5 @@
 import { agenciesAt } from '../language/agencies.ts'
-import { keyOf } from '../language/tones.ts'
+import { isUpper, keyOf } from '../language/tones.ts'
 import { withoutEnd } from '../language/trim.ts'
 import type { Paragraph } from '../paragraphs/paragraph.ts'
 import type { ReadTask } from '../shapes.ts'
@@ -73,8 +73,8 @@ function tasksIn(rows: readonly Row[], columns: ReadonlyMap<Column, number>, yea
   for (const row of rows) {
     const text = (column: Column): string => row.cells.get(columns.get(column) ?? -1) ?? ''
     const [label, content] = [withoutEnd(text('number'), '.)'), text('content')]
-    if (!content || row.cells.size < 3) {
-      above.section = label || above.section
+    if (isGroup(row, label, content)) {
+      above.section = /^(?:[IVX]+|[A-ZĐ]|\d+(?:\.\d+)*)(?=[.)\s]|$)/.exec(label || content)?.[0] ?? above.section
       continue
     }
     above.lead = text('lead') || above.lead
@@ -88,6 +88,10 @@ function tasksIn(rows: readonly Row[], columns: ReadonlyMap<Column, number>, yea
   }
   return tasks
 }
+
+/** A row that heads those below it: one cell across, or a Roman number or capitals beside nothing else. */
+const isGroup = ({ cells }: Row, label: string, content: string): boolean =>
+  content === '' || cells.size === 1 || (cells.size === 2 && (/^[IVXA-Z]+$/.test(label) || isUpper(content)))
 
 function rowTask(
   { first }: Row,

@@ -63,6 +63,14 @@ test.each<[string, string, string[][]]>([
     '1. Ban Quản lý rừng đặc dụng thượng nguồn\n1.1. Lấy mẫu.',
     [['V.1 1.1', 'Ban Quản lý rừng đặc dụng thượng nguồn', 'Lấy mẫu.']],
   ],
+  [
+    'agencies on lines without labels',
+    'Sở Y tế:\n- Mở lớp.\nCông an tỉnh:\n- Giữ trật tự.',
+    [
+      ['V -1', 'Sở Y tế', 'Mở lớp.'],
+      ['V -1', 'Công an tỉnh', 'Giữ trật tự.'],
+    ],
+  ],
   ['nobody named', '1. Mở lớp ở các bản.', [['V 1', '', 'Mở lớp ở các bản.']]],
   ['the closing sentence', '1. Sở Y tế: Mở lớp.\nTrên đây là Kế hoạch của Sở Y tế.', [['V 1', 'Sở Y tế', 'Mở lớp.']]],
 ])('%s', (_what, body, tasks) => {
