@@ -93,7 +93,8 @@ function ActivityFilters({ seesMore }: { seesMore: boolean }) {
   const text = useText(activityScreens)
   const [address] = useAddress()
   const plans = useRead(plansContract.list, { state: 'issued' })
-  const planId = address.plan ?? plans.data?.[0]?.id ?? ''
+  // Themes and channels belong to one plan: the chosen one, or the only one.
+  const planId = address.plan ?? (plans.data?.length === 1 ? plans.data[0]?.id : undefined) ?? ''
   const choices = useRead(activitiesContract.choices, { planId }, { enabled: planId !== '' })
   const agencies = useRead(agenciesContract.list, {}, { enabled: seesMore })
   const topics = (kind: ActivityTopic['kind']) =>
@@ -113,8 +114,9 @@ function ActivityFilters({ seesMore }: { seesMore: boolean }) {
       text.plan,
       (plans.data ?? []).map(({ id, title }) => ({ value: id, label: title })),
     ),
-    choice('theme', text.theme, topics('theme')),
-    choice('channel', text.channel, topics('channel')),
+    ...(planId
+      ? [choice('theme', text.theme, topics('theme')), choice('channel', text.channel, topics('channel'))]
+      : []),
   ]
   const ofAgency = choice(
     'agency',
