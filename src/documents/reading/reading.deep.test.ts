@@ -129,3 +129,26 @@ test('words of plans in any order are read or refused', () => {
     { numRuns: 10_000 },
   )
 })
+
+const sentence = fc.array(
+  fc.constantFrom('Sở Y tế', 'mở lớp', '1.', '- ', 'TTr-', 'SYT', 'kinh tế', ';', 'và', 'KẾ HOẠCH'),
+  { minLength: 1, maxLength: 12 },
+)
+const block = fc.oneof(
+  sentence.map((pieces) => ({ xml: paragraph(pieces.join(' ')), text: pieces.join('') })),
+  fc.array(sentence, { minLength: 1, maxLength: 4 }).map((cells) => ({
+    xml: table([cells.map((pieces) => pieces.join(' '))]),
+    text: cells.flat().join(''),
+  })),
+)
+
+test('every character of a .docx is in the text that goes with its reading', () => {
+  fc.assert(
+    fc.property(fc.array(block, { maxLength: 20 }), (blocks) => {
+      const all = [{ xml: paragraph('KẾ HOẠCH'), text: 'KẾ HOẠCH' }, ...blocks]
+      const { text } = readPlan({ name: 'a.docx', bytes: docxFile(all.map(({ xml }) => xml).join('')) })
+      expect(text.replace(/\s/g, '')).toBe(all.map((one) => one.text.replace(/\s/g, '')).join(''))
+    }),
+    { numRuns: 5000 },
+  )
+})

@@ -19,6 +19,7 @@ function beginsName(words: readonly Word[], at: number): boolean {
   if (word.key === 'các' || word.key === 'những')
     return groupNouns.at(words, at + 1) > 0 && (notHeads.at(words, at + 1) === 0 || verbAt(words, at + 1) === 0)
   if (ordinary.has(word.key) && words[at + 1]?.capital !== true && !isKnownBody(words, at)) return false
+  if (isBodyInShort(word)) return true
   return heads.at(words, at) > 0 && (word.capital || isAbbreviation(word) || words[at + 1]?.capital === true)
 }
 
@@ -40,6 +41,10 @@ const insideAfter = (words: readonly Word[], at: number): boolean =>
   words[at]?.capital === true || (inside.at(words, at) > 0 && verbAt(words, at) === 0) || longParts.at(words, at) > 0
 
 const isAbbreviation = (word: Word): boolean => /^\p{Lu}{2,}/u.test(word.text)
+
+/** Abbreviations of bodies that offices write in many forms: "UBMTTQVN", "BCHQS", "LĐLĐ". */
+const isBodyInShort = (word: Word): boolean =>
+  isAbbreviation(word) && /^(?:ub|mttq|hđ|bch|bql|bcđ|lđlđ|hlhpn|hnd|hccb|đtn|bhxh|nhcs|tt|vp|cty)/.test(word.key)
 
 /** Where the separator at this place leads: to another name, further inside this one, or out of the list. */
 function afterSeparator(words: readonly Word[], at: number): 'name' | 'inside' | 'end' {

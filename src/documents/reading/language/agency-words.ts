@@ -32,7 +32,8 @@ export const groupNouns = new Phrases(`
   sở|ban|ngành|cơ quan|đơn vị|tổ chức|hội|đoàn thể|huyện|thành phố|thị xã|quận|xã|phường|thị trấn|đặc khu|
   địa phương|doanh nghiệp|phòng|trường|trung tâm|công ty|cấp|bộ|chi cục|cục|ban quản lý|đảng ủy|chi bộ|cấp ủy|tỉnh|
   đồng chí|đại biểu|thành viên|ủy ban|chủ đầu tư|hợp tác xã|khu|báo|đài|nhà trường|cơ sở giáo dục|viện|ủy viên|phó|
-  chủ tịch|thủ trưởng|giám đốc|quỹ|đoàn|khối|tổ|chi hội|hiệp hội|vụ
+  chủ tịch|thủ trưởng|giám đốc|quỹ|đoàn|khối|tổ|chi hội|hiệp hội|vụ|trường học|nhà trường|bản|thôn|tiểu khu|tổ dân phố|
+  phòng ban|phòng chuyên môn|tổ chức hội|hội đoàn thể|câu lạc bộ|bệnh viện|ngân hàng|cơ sở y tế|đồn biên phòng
 `)
 
 /** Small words that may stand inside a name or after it, as part of it. */

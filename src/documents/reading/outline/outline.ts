@@ -49,7 +49,7 @@ export function outlineOf(paragraphs: readonly Paragraph[]): Node[] {
 const bareHeading: Label = { kind: 'star', label: '', rank: ranks.star, length: 0 }
 
 const isBareHeading = ({ text, cell }: Paragraph): boolean =>
-  cell === null && text.length < LONGEST_HEADING && namesAgenciesOnly(text)
+  cell === null && text.length < LONGEST_HEADING && !isUpper(text) && namesAgenciesOnly(text)
 
 /** Closes what cannot hold this label: the same kind or anything deeper. */
 function closeDownTo(open: Node[], label: Label): void {

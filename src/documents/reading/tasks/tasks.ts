@@ -63,13 +63,18 @@ function visit(node: Node, given: Given, closing: ReadonlySet<Paragraph>): ReadT
     const orders = [...own, ...plain].filter((task) => here.implementation || acts(task))
     return [...orders, ...down(owned)]
   }
-  if (node.children.some((child) => isAttribute(child.title)) || node.more.some(({ text }) => isAttribute(text)))
-    return attributedTask(node, here, closing)
+  const attributed = hasAttributes(node)
+    ? [attributedTask(node, here, closing)].filter(({ lead }) => lead.length > 0)
+    : []
+  if (attributed.length > 0) return attributed
   const said = here.implementation && isHeading(node) ? saidUnder(node, here, closing) : []
   if (hasOnlyPluses(node)) return said.length > 0 ? said : itemTask(node, here, closing)
   if (!introduces(node)) return [...itemTask(node, here, closing), ...down(here)]
   return [...said, ...down({ ...here, ...ownersInSentence(node, here) })]
 }
+
+const hasAttributes = ({ children, more }: Node): boolean =>
+  children.some(({ title }) => isAttribute(title)) || more.some(({ text }) => isAttribute(text))
 
 /** Items that only have "+" under them say the whole of one duty. */
 const hasOnlyPluses = ({ children }: Node): boolean => children.every(({ kind }) => kind === 'plus')
@@ -155,7 +160,7 @@ const saidUnder = (node: Node, given: Given, closing: ReadonlySet<Paragraph>): R
   plainTasks(node, given, closing).filter((task) => task.lead.length > 0 && acts(task))
 
 /** An item whose lines say who, with whom and when: all of them belong to it. */
-function attributedTask(node: Node, given: Given, closing: ReadonlySet<Paragraph>): ReadTask[] {
+function attributedTask(node: Node, given: Given, closing: ReadonlySet<Paragraph>): ReadTask {
   const more = node.more.filter((one) => !closing.has(one))
   const below = [...everyNode(node.children)].map(({ paragraph }) => paragraph)
   const clause: Clause = {
@@ -163,7 +168,7 @@ function attributedTask(node: Node, given: Given, closing: ReadonlySet<Paragraph
     text: [node.title, ...[...more, ...below].map(({ text }) => text)].join(' '),
     span: [node.paragraph.number, node.start, node.paragraph.text.length],
   }
-  return [taskOf(clause, given, sourceOf(given))]
+  return taskOf(clause, given, sourceOf(given))
 }
 
 function itemTask(node: Node, given: Given, closing: ReadonlySet<Paragraph>): ReadTask[] {
