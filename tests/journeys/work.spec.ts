@@ -232,8 +232,12 @@ test('a restricted task takes counts and own publications alone', async ({ brows
 test('what is typed survives a broken network and another device', async ({ browser }, { project }) => {
   const { focalPoint } = castOf(project.name)
   const phone = await at(browser, focalPoint)
-  await openTask(phone, '6.1')
+  await phone.goto('/activities')
   await phone.getByRole('link', { name: 'Ghi hoạt động' }).click()
+  const task = phone.getByRole('button', { name: wordsOf['6.1'] })
+  await expect(task).toBeVisible()
+  await look(phone, 'first-task')
+  await task.click()
   await phone.getByLabel('Tên hoạt động').fill('Họp bản về nguồn nước')
   await expect(isSaved(phone)).toBeVisible()
   await phone.context().setOffline(true)

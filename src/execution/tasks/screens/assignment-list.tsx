@@ -16,8 +16,20 @@ export function AssignmentList({ rows, seesMore }: { rows: readonly AssignmentRo
     cell: ({ agencyShortName }) => agencyShortName,
     width: '14%',
   }
+  const plan: Column<AssignmentRow> = {
+    key: 'plan',
+    title: text.plan,
+    cell: ({ planTitle }) => (
+      <span className="plan-name" lang="vi">
+        {planTitle}
+      </span>
+    ),
+    width: '16%',
+  }
+  const hasPlans = new Set(rows.map(({ planId }) => planId)).size > 1
   const columns: Column<AssignmentRow>[] = [
     { key: 'task', title: text.task, cell: ({ label, clause }) => <TaskName label={label} clause={clause} /> },
+    ...(hasPlans ? [plan] : []),
     ...(seesMore ? [agency] : []),
     { key: 'role', title: text.role, cell: ({ role }) => text.roles[role], width: '8%' },
     { key: 'due', title: text.deadline, cell: (row) => <Due assignment={row} />, width: '20%' },

@@ -1,7 +1,7 @@
 import { EmptyState, Page, Terraces, useText } from '../../../../ui/kit/index.ts'
+import { TaskName } from '../../../tasks/screens/task-name.tsx'
 import type { AssignmentRow } from '../../../tasks/shapes.ts'
 import { activityScreens } from '../../screen-messages.ts'
-import { TaskSelect } from './task-fields.tsx'
 
 interface FirstTaskProps {
   readonly tasks: readonly AssignmentRow[]
@@ -11,17 +11,38 @@ interface FirstTaskProps {
 /** The first question of the form: everything after it follows from the task. */
 export function FirstTask({ tasks, onChoose }: FirstTaskProps) {
   const text = useText(activityScreens)
+  const plans = [...Map.groupBy(tasks, ({ planId }) => planId)]
   return (
     <Page title={text.newTitle} crumbs={[{ title: text.title, to: '/activities' }]}>
       {tasks.length === 0 ? (
         <EmptyState title={text.noTask} drawing={<Terraces />} />
       ) : (
-        <div className="form-step">
+        <section className="form-step">
           <h2>{text.steps.tasks}</h2>
           <p className="quiet">{text.chooseTaskHelp}</p>
-          <TaskSelect label={text.chooseTask} tasks={tasks} onChoose={onChoose} />
-        </div>
+          {plans.map(([planId, ofPlan]) => (
+            <PlanTasks key={planId} tasks={ofPlan} isNamed={plans.length > 1} onChoose={onChoose} />
+          ))}
+        </section>
       )}
     </Page>
+  )
+}
+
+/** The tasks of one plan, under its title where there are several. */
+function PlanTasks({ tasks, isNamed, onChoose }: FirstTaskProps & { isNamed: boolean }) {
+  return (
+    <>
+      {isNamed ? <h3 lang="vi">{tasks[0]?.planTitle}</h3> : null}
+      <ul className="task-choices">
+        {tasks.map(({ id, label, clause }) => (
+          <li key={id}>
+            <button type="button" onClick={() => onChoose(id)}>
+              <TaskName label={label} clause={clause} />
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }

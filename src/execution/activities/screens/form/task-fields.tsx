@@ -12,11 +12,12 @@ interface TaskSelectProps {
 }
 
 /** A task found by its label or words. */
-export function TaskSelect({ label, tasks, onChoose }: TaskSelectProps) {
+function TaskSelect({ label, tasks, onChoose }: TaskSelectProps) {
   return (
     <Select
       label={label}
       data={tasks.map((task) => ({ value: task.id, label: `${task.label} · ${beginning(task.clause)}` }))}
+      maxDropdownHeight={360}
       value={null}
       searchable
       onChange={(id) => {
