@@ -46,3 +46,6 @@ export const AgenciesProvider = AgenciesContext.Provider
 
 /** The agencies of the plan's day. */
 export const useDeskAgencies = (): AgenciesById => useContext(AgenciesContext)
+
+/** For writes whose refusal needs no place of its own: the save status in the head says why. */
+export const toldBySaveStatus = (): undefined => undefined

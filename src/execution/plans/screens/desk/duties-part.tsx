@@ -4,7 +4,7 @@ import { plansContract } from '../../contract.ts'
 import { deskWords } from '../../desk-messages.ts'
 import { DutyContent, DutyKind, type PlanReportDuty } from '../../shapes.ts'
 import { AddPart } from './add-part.tsx'
-import { useDesk, useDeskAgencies } from './desk-context.ts'
+import { toldBySaveStatus, useDesk, useDeskAgencies } from './desk-context.ts'
 import { PhraseList, Words } from './form-fields.tsx'
 import { PartCard } from './part-card.tsx'
 import { useSavedForm } from './use-saved-form.ts'
@@ -56,7 +56,9 @@ function DutyCard({ duty, isSelected }: { duty: PlanReportDuty; isSelected: bool
       name={text.dutyKinds[duty.kind]}
       isSelected={isSelected}
       onKeep={(kept) =>
-        void put(duty, (revision) => send(duty.id, { ...DutyContent.parse(duty), kept }, revision)).catch(told)
+        void put(duty, (revision) => send(duty.id, { ...DutyContent.parse(duty), kept }, revision)).catch(
+          toldBySaveStatus,
+        )
       }
       form={() => <DutyForm duty={duty} />}
     >
@@ -80,9 +82,6 @@ function DutyCard({ duty, isSelected }: { duty: PlanReportDuty; isSelected: bool
     </PartCard>
   )
 }
-
-/** A refused write is told by the save status. */
-const told = () => undefined
 
 function DutyForm({ duty }: { duty: PlanReportDuty }) {
   const text = useText(deskWords)

@@ -4,7 +4,7 @@ import { plansContract } from '../../contract.ts'
 import { deskWords } from '../../desk-messages.ts'
 import { type PlanRecipient, RecipientContent, RecipientRole } from '../../shapes.ts'
 import { AddPart } from './add-part.tsx'
-import { useDesk, useDeskAgencies } from './desk-context.ts'
+import { toldBySaveStatus, useDesk, useDeskAgencies } from './desk-context.ts'
 import { Words } from './form-fields.tsx'
 import { PartCard } from './part-card.tsx'
 import { Tag } from './tag.tsx'
@@ -64,7 +64,7 @@ function RecipientCard({ recipient, isSelected }: { recipient: PlanRecipient; is
       onKeep={(kept) =>
         void put(recipient, (revision) =>
           send(recipient.id, { ...RecipientContent.parse(recipient), kept }, revision),
-        ).catch(told)
+        ).catch(toldBySaveStatus)
       }
       form={() => <RecipientForm recipient={recipient} />}
     >
@@ -72,9 +72,6 @@ function RecipientCard({ recipient, isSelected }: { recipient: PlanRecipient; is
     </PartCard>
   )
 }
-
-/** A refused write is told by the save status. */
-const told = () => undefined
 
 function RecipientForm({ recipient }: { recipient: PlanRecipient }) {
   const send = useSend()

@@ -5,7 +5,7 @@ import { deskWords } from '../../desk-messages.ts'
 import { isRestricted } from '../../rules.ts'
 import { type PlanTopic, TopicContent, TopicKind } from '../../shapes.ts'
 import { AddPart } from './add-part.tsx'
-import { useDesk } from './desk-context.ts'
+import { toldBySaveStatus, useDesk } from './desk-context.ts'
 import { Words } from './form-fields.tsx'
 import { PartCard } from './part-card.tsx'
 import { Tag } from './tag.tsx'
@@ -61,7 +61,9 @@ function TopicCard({ topic, isSelected }: { topic: PlanTopic; isSelected: boolea
       isSelected={isSelected}
       tags={topic.restricted ? <Tag tone="doubt">{text.restrictedTag}</Tag> : null}
       onKeep={(kept) =>
-        void put(topic, (revision) => send(topic.id, { ...TopicContent.parse(topic), kept }, revision)).catch(told)
+        void put(topic, (revision) => send(topic.id, { ...TopicContent.parse(topic), kept }, revision)).catch(
+          toldBySaveStatus,
+        )
       }
       form={() => <TopicForm topic={topic} />}
     >
@@ -73,9 +75,6 @@ function TopicCard({ topic, isSelected }: { topic: PlanTopic; isSelected: boolea
     </PartCard>
   )
 }
-
-/** A refused write is told by the save status. */
-const told = () => undefined
 
 function TopicForm({ topic }: { topic: PlanTopic }) {
   const send = useSend()

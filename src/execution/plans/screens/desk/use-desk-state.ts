@@ -4,7 +4,7 @@ import { plansContract } from '../../contract.ts'
 import { deskWords } from '../../desk-messages.ts'
 import { ItemContent, type ItemVerdict, type PlanDesk, type PlanItem } from '../../shapes.ts'
 import { type Reading, readingsOf } from '../readings.ts'
-import type { Desk } from './desk-context.ts'
+import { type Desk, toldBySaveStatus } from './desk-context.ts'
 import { type SaverStatus, useSaver } from './use-saver.ts'
 import { useVerdicts } from './use-verdicts.ts'
 
@@ -72,7 +72,7 @@ export function useDeskState(read: PlanDesk): DeskState {
       send(
         changing.map(({ id }) => id),
         verdict,
-      ).catch(ignore)
+      ).catch(toldBySaveStatus)
     }
     return {
       planId,
@@ -103,9 +103,6 @@ export function useDeskState(read: PlanDesk): DeskState {
   }, [planId, run, expect, settle, latest])
   return { desk, shown, readings, status }
 }
-
-/** A refused write is told by the save status. */
-const ignore = () => undefined
 
 async function takeBackVerdicts(
   were: readonly PlanItem[],
