@@ -44,6 +44,13 @@ test.each<[string, Uint8Array, string]>([
   ['entities that grow', wordFile(billionLaughs), 'reading.xml_trick'],
   ['elements nested without end', wordFile(strToU8(`${'<a>'.repeat(5000)}`)), 'reading.xml_trick'],
   ['bytes of an old Vietnamese encoding', Buffer.from('4bd520686fb96368206eaa6d', 'hex'), 'reading.unknown_encoding'],
+  [
+    'a text written for an old font',
+    strToU8(
+      'KÕ ho¹ch tuyªn truyÒn vÒ b¶o vÖ m«i tr\u00ad\u00a3ng n¨m 2004 trªn ®Þa bµn tØnh, c¸c së, ban, ngµnh vµ ñy ban nh©n d©n c¸c huyÖn tæ chøc thùc hiÖn nghiªm tóc vµ b¸o c¸o kÕt qu¶',
+    ),
+    'reading.unknown_encoding',
+  ],
   ['a text that is no document', strToU8('Hôm nay trời nắng đẹp.\nTôi đi chợ mua rau.'), 'reading.not_a_plan'],
 ])('%s', (_what, bytes, code) => {
   expect(refusalOf(bytes)?.code).toBe(code)
@@ -96,6 +103,8 @@ test('a stamp in the page header or in a text box of a .docx is seen too', () =>
   expect(refusalOf(docxFile(body, { 'header1.xml': header }))?.code).toBe('reading.secret')
   const box = `<w:p><w:r><mc:AlternateContent><mc:Choice><w:txbxContent>${paragraph('MẬT')}</w:txbxContent></mc:Choice></mc:AlternateContent></w:r></w:p>`
   expect(refusalOf(docxFile(box + body))?.code).toBe('reading.secret')
+  const watermark = '<w:p><w:r><w:pict><w:shape><w:textpath string="TỐI MẬT"/></w:shape></w:pict></w:r></w:p>'
+  expect(refusalOf(docxFile(body, { 'header2.xml': part('hdr', watermark) }))?.code).toBe('reading.secret')
 })
 
 test.each(['Bảo mật thông tin', 'Mật', 'Nuôi ong lấy mật', 'BẢO MẬT'])('"%s" is no stamp', (line) => {

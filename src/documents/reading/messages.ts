@@ -26,7 +26,7 @@ export const readingMessages = defineMessages({
         'Tệp .docx bung ra quá lớn nên không được mở. Hãy tách văn bản thành phần ngắn hơn, hoặc dán nội dung dạng chữ.',
       'reading.too_long': 'Văn bản dài quá {lines} dòng. Hãy tách thành phần ngắn hơn.',
       'reading.unknown_encoding':
-        'Tệp chữ này không dùng bảng mã Unicode nên đọc sẽ sai dấu. Hãy lưu lại với bảng mã UTF-8, hoặc dán nội dung.',
+        'Văn bản dùng phông chữ hoặc bảng mã cũ (như TCVN3, VNI), không phải Unicode, nên đọc sẽ sai dấu. Hãy chuyển sang Unicode rồi gửi lại.',
       'reading.not_a_plan':
         'Không tìm thấy gì của một kế hoạch: không có tên loại văn bản, căn cứ, mục hay nhiệm vụ nào. Hãy kiểm tra xem có gửi nhầm tệp không.',
       'reading.secret':
@@ -84,7 +84,7 @@ export const readingMessages = defineMessages({
         'The .docx unpacks to too much and was not opened. Split the document, or paste the text.',
       'reading.too_long': 'The document has more than {lines} lines. Split it.',
       'reading.unknown_encoding':
-        'This text file is not Unicode and would be misread. Save it as UTF-8, or paste the text.',
+        'The document uses an old font or encoding (such as TCVN3 or VNI) and would be misread. Convert it to Unicode and send it again.',
       'reading.not_a_plan':
         'Nothing of a plan was found: no kind of document, no legal basis, no section, no task. Check whether it is the right file.',
       'reading.secret':

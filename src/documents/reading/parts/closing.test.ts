@@ -22,6 +22,11 @@ test.each<[string, string, { name: string | null; title: string | null; onBehalf
     { name: 'Lò Văn Sao', title: 'BÍ THƯ', onBehalfOf: 'T/M ĐẢNG ĐOÀN' },
   ],
   ['in the own name', 'GIÁM ĐỐC\nLò Văn Sao', { name: 'Lò Văn Sao', title: 'GIÁM ĐỐC', onBehalfOf: null }],
+  [
+    'in capitals',
+    'KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\nLÒ VĂN SAO',
+    { name: 'LÒ VĂN SAO', title: 'PHÓ GIÁM ĐỐC', onBehalfOf: 'KT. GIÁM ĐỐC' },
+  ],
   ['the name left out', 'GIÁM ĐỐC', { name: null, title: 'GIÁM ĐỐC', onBehalfOf: null }],
 ])('signed %s', (_what, signature, signer) => {
   const list = 'Nơi nhận:\n- UBND tỉnh;\n- Lưu: VT.'

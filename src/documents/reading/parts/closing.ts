@@ -85,12 +85,15 @@ function belongsToSignature(text: string, region: readonly Paragraph[], at: numb
 
 const isSigned = (text: string): boolean => /^\(?(?:đã ký|ký tên|đã kí)/.test(keyOf(text))
 
+/** Some offices print the name in capitals. */
+const isNameInCapitals = (text: string): boolean => /^\p{Lu}+(?:\s\p{Lu}+){1,4}$/u.test(text)
+
 function signerIn(signature: readonly Paragraph[]): ReadSigner {
   const texts = signature.map(({ text }) => text).filter((text) => !isSigned(text))
   const behalf = texts.filter(isAuthority)
   const name =
     texts.findLast((text) => isName(text) && !isUpper(text)) ??
-    texts.findLast((text, at) => at > 0 && isName(text) && !isTitle(text) && !isAuthority(text)) ??
+    texts.findLast((text) => isNameInCapitals(text) && !isTitle(text) && !isAuthority(text)) ??
     null
   return {
     name,

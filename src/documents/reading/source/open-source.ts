@@ -2,6 +2,7 @@ import { Refusal } from '../../../platform/errors/refusal.ts'
 import { readDocx } from './docx/read-docx.ts'
 import { kindOf, refusalOfKind } from './kind.ts'
 import { MAX_BYTES, MAX_MEGABYTES } from './limits.ts'
+import { ensureUnicode } from './old-fonts.ts'
 import { ensureNotSecret } from './secrecy.ts'
 import type { Source } from './source.ts'
 import { decodeText } from './text/decode.ts'
@@ -23,5 +24,6 @@ export const openText = (text: string): Source => checked(readText(text))
 function checked(source: Source): Source {
   ensureNotSecret(source)
   if (!source.lines.some(({ text }) => /\p{L}/u.test(text))) throw new Refusal('invalid', 'reading.empty')
+  ensureUnicode(source)
   return source
 }

@@ -122,8 +122,9 @@ function readRun(run: Element, style: Style, at: Walk, found: Text): void {
   }
 }
 
-/** Text boxes hold paragraphs of their own; they come after the paragraph they hang on, once. */
+/** Watermarks are drawn words. Text boxes hold paragraphs of their own; they come after the paragraph they hang on, once. */
 function collectBoxes(element: Element, at: Walk, found: Text): void {
   if (element.name === 'txbxContent') found.boxes.push(element)
+  else if (element.name === 'textpath') at.notes.lines.push(lineOf(element.attributes.string ?? '', { begins: true }))
   else if (element.name !== 'Fallback') for (const child of element.children) collectBoxes(child, at, found)
 }
