@@ -30,6 +30,7 @@ export default defineConfig({
   use: {
     baseURL: process.env.JOURNEY_URL ?? `http://127.0.0.1:${process.env.PORT ?? '4000'}`,
     browserName: 'chromium',
+    actionTimeout: 20_000,
     locale: 'vi-VN',
     timezoneId: 'Asia/Ho_Chi_Minh',
     contextOptions: { reducedMotion: 'reduce' },
