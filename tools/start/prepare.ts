@@ -1,4 +1,4 @@
-import { fork } from 'node:child_process'
+import { fork, type StdioOptions } from 'node:child_process'
 import pg from 'pg'
 import type { ChildMessage } from '../../src/app/child.ts'
 import { migrate } from '../../src/platform/database/migrate.ts'
@@ -36,20 +36,31 @@ async function contentsOf(url: string): Promise<Contents> {
   }
 }
 
-/** Fills a database that nobody has used; gives the link of the first administrator where nobody can sign in yet. */
-export function firstStart(flags: readonly string[], env: NodeJS.ProcessEnv): Promise<string | null> {
-  const child = fork('src/app/first-start.ts', flags, {
-    env,
-    detached: true,
-    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
-  })
+export interface FirstStart {
+  /** The link of the first administrator where nobody can sign in yet. */
+  readonly link: Promise<string | null>
+  /** Ends it at once: what it was writing is taken back whole by the database. */
+  stop(): Promise<void>
+}
+
+/** Fills a database that nobody has used. */
+export function firstStart(flags: readonly string[], env: NodeJS.ProcessEnv): FirstStart {
+  const stdio: StdioOptions = ['ignore', 'inherit', 'inherit', 'ipc']
+  const child = fork('src/app/first-start.ts', flags, { env, detached: true, stdio })
   let link: string | null = null
   child.on('message', (message: ChildMessage) => {
     if (message.kind === 'invitation') link = message.link
   })
-  return new Promise((resolve, reject) => {
-    child.once('exit', (code) => (code === 0 ? resolve(link) : reject(new StartFault(unfilled))))
+  const ended = new Promise<number | null>((resolve) => child.once('exit', (code) => resolve(code)))
+  const done = ended.then((code) => {
+    if (code !== 0) throw new StartFault(unfilled)
+    return link
   })
+  const stop = async () => {
+    child.kill('SIGKILL')
+    await ended
+  }
+  return { link: done, stop }
 }
 
 const unfilled =

@@ -63,15 +63,21 @@ describe.skipIf(process.platform !== 'linux')(
       }),
     )
 
-    test(
-      'Ctrl-C while it is still starting ends it without a complaint',
-      inFolder(async (folder) => {
-        const copy = await startCopy(folder, {})
-        await copy.saying('Đang')
-        copy.interrupt()
-        expect(await copy.ended()).toBe(0)
-        expect(copy.said()).not.toMatch(/Error|^\s+at /m)
-      }),
+    test.each(['Đang', 'Đang nạp dữ liệu ban đầu'])(
+      'Ctrl-C while it says "%s" ends it without a complaint, and the next start begins anew',
+      async (words) =>
+        inFolder(async (folder) => {
+          const copy = await startCopy(folder, {})
+          await copy.saying(words)
+          copy.interrupt()
+          expect(await copy.ended()).toBe(0)
+          expect(copy.said()).not.toMatch(/Error|^\s+at |Chưa/m)
+          const next = await startCopy(folder, {})
+          await next.answering()
+          expect(await me(next.url)).toMatchObject({ demonstration: true })
+          next.interrupt()
+          expect(await next.ended()).toBe(0)
+        })(),
     )
 
     for (const name of ['web', 'worker', 'postgres'] as const)

@@ -20,7 +20,8 @@ interface Wish {
 }
 
 interface Running {
-  children: Child[]
+  /** What is to be stopped before the database is. */
+  children: { stop(): Promise<void> }[]
   /** Also while it is being started: it is ended then as well. */
   database: Promise<StartedPostgres> | null
   isEnding: boolean
@@ -98,13 +99,13 @@ async function startAll({ wish, settings, staff, running }: Start): Promise<Star
     ...{ DATABASE_URL: database.url, DATA_DIR: settings.dataFolder },
     STAFF_FOLDER: staffFolder,
   }
-  const link = await invitationLink(contents, wish, env)
+  const link = await invitationLink(contents, { wish, env, running })
   const { isEmptyWanted, isDeveloping = false } = wish
   const place = { env, isDeveloping }
   const web = keepAlive({ name: 'web', script: 'src/app/server.ts', ...place })
   const worker = keepAlive({ name: 'việc nền', script: 'src/app/worker.ts', ...place })
   running.children = [web, worker]
-  if (isDeveloping) await follow(running, env)
+  if (isDeveloping) await follow([web, worker], { env, running })
   const [{ accounts = [] }] = await step('Đang khởi động máy chủ web', () => Promise.all([web.ready, worker.ready]))
   announce({ settings, accounts, link, isEmptyWanted, isDeveloping })
   return database
@@ -113,17 +114,19 @@ async function startAll({ wish, settings, staff, running }: Start): Promise<Star
 /** Nobody's database is filled; an office's own is asked whether somebody can sign in. */
 async function invitationLink(
   contents: Contents,
-  { isEmptyWanted }: Wish,
-  env: NodeJS.ProcessEnv,
+  { wish, env, running }: Pick<Start, 'wish' | 'running'> & { env: NodeJS.ProcessEnv },
 ): Promise<string | null> {
   if (contents === 'demonstration') return null
-  const flags = contents === 'own' || isEmptyWanted ? ['--empty'] : []
-  return step('Đang nạp dữ liệu ban đầu', () => firstStart(flags, env))
+  const filling = firstStart(contents === 'own' || wish.isEmptyWanted ? ['--empty'] : [], env)
+  running.children = [filling]
+  return step('Đang nạp dữ liệu ban đầu', () => filling.link)
 }
 
 /** Starts the processes anew when their sources change, and serves the screens from theirs. */
-async function follow(running: Running, env: NodeJS.ProcessEnv): Promise<void> {
-  const processes = running.children
+async function follow(
+  processes: readonly Child[],
+  { env, running }: { env: NodeJS.ProcessEnv; running: Running },
+): Promise<void> {
   const screens = keepAlive({ name: 'vite', script: 'tools/start/vite-serve.ts', env })
   running.children = [...processes, screens]
   watchSources(() => {
