@@ -148,7 +148,7 @@ const roles: readonly [ReadRecipient['role'], RegExp][] = [
   ],
   [
     'execute',
-    /^(?:như |các sở|sở |ubnd|ủy ban|các cơ quan|các đơn vị|các ban|ban |công an|ubmttq|mttq|các (?:bản|thôn|tổ|xã|trường|phòng chuyên môn)|hội |các hội|các tổ chức|đảng ủy|các huyện|tỉnh đoàn)/,
+    /^(?:như |các sở|sở |ubnd|ủy ban|các cơ quan|các đơn vị|các ban|ban |công an|ubmttq|mttq|các (?:đảng ủy|chi bộ|bản|thôn|tổ|xã|trường|phòng chuyên môn)|hội |các hội|các tổ chức|đảng ủy|các huyện|tỉnh đoàn)/,
   ],
 ]
 

@@ -46,8 +46,12 @@ const shortList = (names: readonly string[]): string =>
     ? `${names.slice(0, NAMES_SHOWN).join('; ')} và ${names.length - NAMES_SHOWN} cơ quan khác`
     : names.join('; ')
 
-/** Agencies with tasks that no line of the recipients names; departments are covered by "các Sở, ban, ngành". */
-function notAmongRecipients({ tasks, distribution }: Pick<PlanReading, 'tasks' | 'distribution'>): string[] {
+/** Agencies with tasks that no line of the recipients names. The issuer needs no copy; departments are covered by "các Sở, ban, ngành". */
+function notAmongRecipients({
+  header,
+  tasks,
+  distribution,
+}: Pick<PlanReading, 'header' | 'tasks' | 'distribution'>): string[] {
   if (distribution.length === 0) return []
   const lines = distribution.map(({ text }) => shape(text))
   const hasDepartments = lines.some((line) => /^sở, ban, ngành/.test(line))
@@ -55,6 +59,7 @@ function notAmongRecipients({ tasks, distribution }: Pick<PlanReading, 'tasks' |
   return leads.filter((name) => {
     if (/liên quan$/.test(keyOf(name))) return false
     const bare = shape(name)
+    if (header.issuer && bare.startsWith(shape(header.issuer))) return false
     const covered = hasDepartments && /^sở/.test(bare)
     return !covered && !lines.some((line) => line.includes(bare) || bare.includes(line))
   })
