@@ -20,7 +20,7 @@ test(
     await db.transaction().execute((tx) => handingIn.enqueue(tx, 'work', { word: 'done' }))
     await db.transaction().execute((tx) => handingIn.enqueue(tx, 'work', { word: 'and this' }))
     while (done.length < 2) await pause(20)
-    expect(done).toEqual(['done', 'and this'])
+    expect(done.toSorted()).toEqual(['and this', 'done'])
     await Promise.all([handingIn.stop(), worked.stop()])
   }),
 )
