@@ -1,7 +1,7 @@
 import type { Db } from '../../platform/database/database.ts'
-import type { PlanItem, PlanRecipient, PlanReportDuty, PlanTopic } from './shapes.ts'
+import type { PlanItem, PlanReportDuty, PlanTopic } from './shapes.ts'
 import { listItems } from './store/items.ts'
-import { listDuties, listRecipients, listTopics } from './store/parts.ts'
+import { listDuties, listTopics } from './store/parts.ts'
 import { listRosters } from './store/rosters.ts'
 
 export { findPlan, markAsDemonstration } from './store/plans.ts'
@@ -16,9 +16,6 @@ export const planTopics = async (db: Db, planId: string): Promise<PlanTopic[]> =
 /** Who reports what by when; `reporters` are phrases of `rosterOf`. */
 export const planReportDuties = async (db: Db, planId: string): Promise<PlanReportDuty[]> =>
   (await listDuties(db, planId)).filter((duty) => duty.kept)
-
-export const planRecipients = async (db: Db, planId: string): Promise<PlanRecipient[]> =>
-  (await listRecipients(db, planId)).filter((recipient) => recipient.kept)
 
 /** The agencies that each printed phrase (an item's `lead` and `coordinating`, a duty's `reporters`) stands for. */
 export async function rosterOf(db: Db, planId: string): Promise<Map<string, string[]>> {

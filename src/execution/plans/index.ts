@@ -4,7 +4,6 @@ export {
   markAsDemonstration,
   planAgencies,
   planItems,
-  planRecipients,
   planReportDuties,
   planTopics,
   rosterOf,
