@@ -13,8 +13,8 @@ export interface OpenedQueue extends JobQueue {
 
 export interface WorkedQueue extends OpenedQueue {
   /**
-   * Runs `handle` for each job of this name, at least once each and in no particular order. One that throws is tried again with growing pauses for half a
-   * day; one whose worker was killed is taken up again within a minute.
+   * Runs `handle` for each job of this name, at least once each and in no particular order. One that throws is tried again with
+   * growing pauses for half a day; one whose worker was killed is taken up again within a minute.
    */
   work(name: string, handle: (data: never) => Promise<void>): Promise<void>
 }
