@@ -15,7 +15,7 @@ export interface TypedWords {
   readonly restore: (key: string) => void
 }
 
-/** Keeps the edited parts of a desk; each remembers what the program had made of it when the person began. */
+/** Keeps the edited parts of a desk; each remembers what the program had made of it when the person last typed. */
 export function useWords({ report }: ReportDesk): TypedWords {
   const [words, setWords] = useState<Words>(report.words)
   const [made] = useState(newId)
@@ -40,7 +40,7 @@ export function useWords({ report }: ReportDesk): TypedWords {
     write: (part, text) =>
       setWords((before) => ({
         ...before,
-        [part.key]: { text, was: before[part.key]?.was ?? plainText(part.paragraphs) },
+        [part.key]: { text, was: plainText(part.paragraphs) },
       })),
     restore: (key) => setWords(({ [key]: _gone, ...others }) => others),
   }
