@@ -19,6 +19,7 @@ const cases: [string, string[], string][] = [
   ],
   ['Ủy ban Mặt trận Tổ quốc cùng cấp vận động', ['Ủy ban Mặt trận Tổ quốc cùng cấp'], 'vận động'],
   ['Ban Quản lý dự án đầu tư xây dựng tỉnh rà soát', ['Ban Quản lý dự án đầu tư xây dựng tỉnh'], 'rà soát'],
+  ['Chánh Văn phòng, Giám đốc tổ chức', ['Chánh Văn phòng', 'Giám đốc'], 'tổ chức'],
   ['phòng Kinh tế và UBND xã lập', ['phòng Kinh tế', 'UBND xã'], 'lập'],
   [
     'Ban Tổ chức Tỉnh ủy và Sở Nội vụ, Sở Giáo dục và Đào tạo rà soát',

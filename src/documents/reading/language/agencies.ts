@@ -112,7 +112,10 @@ function namesIn(text: string, words: readonly Word[], from: number): NamedAgenc
     if (open === null) names.push(name)
     at = skipParenthesis(words, at)
     const next = words[at]
-    if (!next || !separators.has(next.key) || afterSeparator(words, at) !== 'name') break
+    if (!next || !separators.has(next.key) || afterSeparator(words, at) !== 'name') {
+      if (open !== null) names.push(name)
+      break
+    }
     at += next.key === ',' && words[at + 1]?.key === 'và' ? 2 : 1
   }
   if (names.length === 0) return null

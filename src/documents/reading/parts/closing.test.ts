@@ -49,6 +49,14 @@ test.each([
   expect(distribution.map((one) => [one.text, one.recipient, one.role])).toEqual([[line, recipient, role]])
 })
 
+test('text after the signature belongs to neither', () => {
+  const text =
+    'Nơi nhận:\n- UBND tỉnh;\n- Lưu: VT.\nGIÁM ĐỐC\nLò Văn Sao\nNhững điều cần biết về nước sạch cho các hộ gia đình ở vùng cao.'
+  const found = read(text)
+  expect(found.distribution.map((one) => one.text)).toEqual(['UBND tỉnh', 'Lưu: VT'])
+  expect(found.numbers.has(5)).toBe(false)
+})
+
 test('an entry over two lines is one', () => {
   const { distribution } = read('Nơi nhận:\n- Các phòng: TH,\nKT, VX;\n- Lưu: VT.\nGIÁM ĐỐC\nLò Văn Sao')
   expect(distribution.map(({ text }) => text)).toEqual(['Các phòng: TH, KT, VX', 'Lưu: VT'])

@@ -62,10 +62,22 @@ function regionFrom(paragraphs: readonly Paragraph[], first: number): Paragraph[
     const label = labelOf(paragraph.text)
     const isOther = label !== null && label.kind !== 'dash' && label.kind !== 'plus' && label.kind !== 'star'
     if (region.length > 0 && (isOther || paragraph.footnote || isNewBeginning(paragraph.text))) break
+    if (!label && isForeign(paragraph.text, region)) break
     region.push(paragraph)
   }
   return region
 }
+
+/** After the line of the file copy only the signature follows. */
+const isForeign = (text: string, region: readonly Paragraph[]): boolean =>
+  region.some((one) => /^(?:[-–]\s*)?Lưu/.test(one.text)) &&
+  !isAuthority(text) &&
+  !isTitle(text) &&
+  !isSigned(text) &&
+  !isName(text) &&
+  !isUpper(text) &&
+  !/[,:]$/.test(region.at(-1)?.text ?? '') &&
+  text.length > 40
 
 const isNewBeginning = (text: string): boolean =>
   /^(?:phụ lục|kế hoạch|biểu|danh mục|mẫu số|cộng hòa xã hội|ủy ban nhân dân$|\(kèm theo)/.test(keyOf(text)) &&

@@ -72,6 +72,14 @@ test.each<[string, string, string[][]]>([
     ],
   ],
   ['nobody named', '1. Mở lớp ở các bản.', [['V 1', '', 'Mở lớp ở các bản.']]],
+  [
+    'an order after the last item',
+    '1. Sở Y tế: Mở lớp.\nGiao Sở Nội vụ theo dõi việc thực hiện.',
+    [
+      ['V 1', 'Sở Y tế', 'Mở lớp.'],
+      ['V -1', 'Sở Nội vụ', 'theo dõi việc thực hiện.'],
+    ],
+  ],
   ['the closing sentence', '1. Sở Y tế: Mở lớp.\nTrên đây là Kế hoạch của Sở Y tế.', [['V 1', 'Sở Y tế', 'Mở lớp.']]],
 ])('%s', (_what, body, tasks) => {
   expect(read(body)).toEqual(tasks)

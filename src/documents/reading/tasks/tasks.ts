@@ -33,9 +33,26 @@ const implementationTitle =
 /** The tasks of a plan in the order of the document. `year` stands in where a day names none. */
 export function tasksOf(nodes: readonly Node[], year: number | null): ReadTask[] {
   const last = [...everyNode(nodes)].at(-1)
-  const body = last ? new Set(closingOf(last)) : new Set<Paragraph>()
-  return nodes.flatMap((node) => visit(node, { owners: [], requested: false, implementation: false, year }, body))
+  const closing = last ? closingOf(last) : []
+  const given: Given = { owners: [], requested: false, implementation: false, year }
+  return [...nodes.flatMap((node) => visit(node, given, new Set(closing))), ...orderedLast(last, closing, given)]
 }
+
+/** "Giao Sở A theo dõi …" after the last item is a task too; it has no number of its own. */
+function orderedLast(last: Node | undefined, closing: readonly Paragraph[], given: Given): ReadTask[] {
+  const orders = closing.filter(({ text }) => /^giao\s/.test(keyOf(text)))
+  return orders
+    .map(({ text, number }, at) => {
+      const clause: Clause = {
+        ...{ section: pathOf(last ? rootOf(last) : null), label: `-${at + 1}`, text },
+        span: [number, 0, text.length],
+      }
+      return taskOf(clause, given, 'content')
+    })
+    .filter((task) => task.lead.length > 0 && acts(task))
+}
+
+const rootOf = (node: Node): Node => (node.parent ? rootOf(node.parent) : node)
 
 /** Sentences after the last item that close the document; they are no part of the item. */
 export function closingOf({ more }: Node): Paragraph[] {
