@@ -31,12 +31,10 @@ export function useGo(): (to: string, how?: { replace?: boolean }) => void {
   )
 }
 
-/** The parameters of the screen's path. */
-export const useParams = (): Readonly<Record<string, string>> => useRouterParams({ strict: false })
-
 /** One parameter of the screen's path; a screen without it is a mistake in its `path`. */
 export function useParam(name: string): string {
-  const value = useParams()[name]
+  const parameters: Readonly<Record<string, string>> = useRouterParams({ strict: false })
+  const value = parameters[name]
   if (value === undefined) throw new Error(`The screen's path has no :${name}`)
   return value
 }

@@ -47,14 +47,3 @@ export function StateBadge({ state, word }: StateBadgeProps) {
     </span>
   )
 }
-
-/** Only the sign, for matrices; its word is its name. */
-export function StateSign({ state, word }: StateBadgeProps) {
-  const text = useText(kitMessages)
-  const name = word ?? text.states[state]
-  return (
-    <span className="state state-alone" data-state={state} role="img" aria-label={name} title={name}>
-      <Sign state={state} />
-    </span>
-  )
-}
