@@ -36,6 +36,22 @@ test('on a restricted task only counts allowed there and links go out', () => {
   expect(wrongFigures(written, true)).toEqual([])
 })
 
+test('the order in which things were chosen and typed makes no other content', () => {
+  const draft = {
+    ...written,
+    assignments: [id(2), id(1)],
+    topics: [id(9), id(8)],
+    figures: { WASTE_T: '1,5', ATT: '3' },
+  }
+  const other = {
+    ...written,
+    assignments: [id(1), id(2)],
+    topics: [id(8), id(9)],
+    figures: { ATT: '3', WASTE_T: '1,5' },
+  }
+  expect(JSON.stringify(contentOf(draft, false))).toBe(JSON.stringify(contentOf(other, false)))
+})
+
 test.each([
   ['https://baosonla.example/a?b=1', false, null],
   ['baosonla.example/a', false, null],

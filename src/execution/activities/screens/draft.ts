@@ -40,13 +40,18 @@ export function draftOf(page: ActivityPage): ActivityDraft {
   }
 }
 
-/** What of a draft can be kept: figures and links that are right; on restricted tasks neither words nor files. */
+/**
+ * What of a draft can be kept: figures and links that are right; on restricted tasks neither words nor files. Sets stand in one
+ * order, so that the same content is the same text.
+ */
 export function contentOf(draft: ActivityDraft, restricted: boolean): ActivityContent {
-  const { assignments, topics, audiences, languages, startedOn, endedOn } = draft
+  const { audiences, languages, startedOn, endedOn } = draft
   const files = [...draft.pictures, ...draft.documents].map(({ id }) => id)
-  const words = { title: draft.title, description: draft.description, place: draft.place }
+  const words = { title: tidy(draft.title), description: tidy(draft.description), place: tidy(draft.place) }
   return {
-    ...{ assignments, topics, audiences, languages, startedOn, endedOn },
+    ...{ audiences, languages, startedOn, endedOn },
+    assignments: draft.assignments.toSorted(),
+    topics: draft.topics.toSorted(),
     ...(restricted ? { title: '', description: '', place: '', files: [] } : { ...words, files }),
     links: draft.links.flatMap((typed) => (linkFault(typed, restricted) ? [] : (readLink(typed) ?? []))),
     statistics: Object.fromEntries(
@@ -58,12 +63,17 @@ export function contentOf(draft: ActivityDraft, restricted: boolean): ActivityCo
   }
 }
 
+/** As the server keeps words. */
+const tidy = (words: string): string => words.trim().normalize()
+
 /** The figures that somebody typed and that the chosen tasks take. */
 function typedFigures({ figures }: ActivityDraft, restricted: boolean): [StatisticCode, string][] {
-  return Object.entries(figures).filter(
-    (pair): pair is [StatisticCode, string] =>
-      isStatisticCode(pair[0]) && pair[1].trim() !== '' && !(restricted && !allowedForRestricted(pair[0])),
-  )
+  return Object.entries(figures)
+    .toSorted(([one], [other]) => (one < other ? -1 : 1))
+    .filter(
+      (pair): pair is [StatisticCode, string] =>
+        isStatisticCode(pair[0]) && pair[1].trim() !== '' && !(restricted && !allowedForRestricted(pair[0])),
+    )
 }
 
 /** The statistics whose typed figures cannot be kept as they are. */

@@ -51,7 +51,7 @@ export function ActivityForm(given: FormGiven) {
     >
       <div className="activity-form">
         {page ? <ReturnNotice page={page} /> : null}
-        {state.wasKept && saving.state !== 'saved' ? <KeptNotice /> : null}
+        {state.hadUnsent && saving.state !== 'saved' ? <KeptNotice /> : null}
         {state.isConflict ? <ConflictNotice onTakeTheirs={state.takeTheirs} onKeepMine={state.keepMine} /> : null}
         <ErrorSummary errors={shown} />
         <Step title={text.steps.tasks}>

@@ -50,13 +50,16 @@ export function useActivityForm({ activityId, page, tasks, initial }: FormGiven)
   const { draft } = kept.value
   const latest = useRef(draft)
   latest.current = draft
-  const revision = useRef(kept.value.revision)
+  const choices = useChoices({ draft, tasks, page })
+  const [hadUnsent] = useState(() => kept.wasKept && !isSame(draft, initial, choices.restricted))
+  // What reached the server while the screen was being left is no other person's change.
+  const revision = useRef(hadUnsent ? kept.value.revision : (page?.revision ?? 0))
   const keep = () => kept.set({ draft: latest.current, revision: revision.current })
   const set = (changes: Partial<ActivityDraft>) => {
     latest.current = { ...latest.current, ...changes }
     keep()
   }
-  const form = { ...useChoices({ draft, tasks, page }), draft, set }
+  const form = { ...choices, draft, set }
   const { saving, end } = useSaving({ activityId, form, initial, latest, revision, keep, forget: kept.forget })
   const takeTheirs = async () => {
     const newest = await callApi(activitiesContract.show, { activityId })
@@ -68,7 +71,7 @@ export function useActivityForm({ activityId, page, tasks, initial }: FormGiven)
     await saving.flush()
   }
   return {
-    ...{ form, saving, revision, takeTheirs, keepMine, wasKept: kept.wasKept },
+    ...{ form, saving, revision, takeTheirs, keepMine, hadUnsent },
     isConflict: saving.error instanceof ApiRefusal && saving.error.code === 'platform.stale',
     /** Nothing of this draft is kept or saved any more. */
     end: () => {
@@ -130,6 +133,9 @@ function useSaving({ activityId, form, initial, latest, revision, keep, forget }
     },
   }
 }
+
+const isSame = (one: ActivityDraft, other: ActivityDraft, restricted: boolean): boolean =>
+  JSON.stringify(contentOf(one, restricted)) === JSON.stringify(contentOf(other, restricted))
 
 /** Whether this content holds all that was typed: then this device need not keep it any longer. */
 const isWholly = (draft: ActivityDraft, { content, restricted }: { content: ActivityContent; restricted: boolean }) =>
