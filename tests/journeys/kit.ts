@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import AxeBuilder from '@axe-core/playwright'
-import { expect, type Page } from '@playwright/test'
+import { type Browser, expect, type Page } from '@playwright/test'
 
 /** The one password of all demonstration accounts. */
 export const demonstrationPassword = 'lantoa-minhhoa'
@@ -48,4 +48,19 @@ export async function screenshot(page: Page, name: string): Promise<void> {
   const width = page.viewportSize()?.width ?? 0
   const path = fileURLToPath(new URL(`../../test-results/screens/${name}-${width}.png`, import.meta.url))
   await page.screenshot({ path, fullPage: true })
+}
+
+/** Looks at a screen as a person and as a checker would, from its top: what lies half under the bars that stay cannot be judged. */
+export async function look(page: Page, name: string): Promise<void> {
+  await expect(page.getByRole('status', { name: 'Đang tải…' })).toHaveCount(0)
+  await page.evaluate(() => scrollTo(0, 0))
+  await checkAccessibility(page)
+  await screenshot(page, name)
+}
+
+/** A person of the demonstration at a desk of their own, signed in. */
+export async function at(browser: Browser, key: string): Promise<Page> {
+  const page = await (await browser.newContext()).newPage()
+  await signIn(page, `${key}@lantoa.example`)
+  return page
 }

@@ -1,14 +1,8 @@
 import { expect, type Page, test } from '@playwright/test'
-import { checkAccessibility, screenshot, signIn, signOut } from './kit.ts'
+import { look, signIn, signOut } from './kit.ts'
 
 const administrator = 'vu.hai.dang@lantoa.example'
 const password = 'mây trắng trên bản Mòng'
-
-/** The screen as it is now: nothing that some cannot use, and a picture to look at. */
-async function look(page: Page, name: string): Promise<void> {
-  await checkAccessibility(page)
-  await screenshot(page, `people-${name}`)
-}
 
 async function choose(page: Page, label: string, option: string): Promise<void> {
   await page.getByRole('dialog').getByRole('combobox', { name: label }).fill(option)
@@ -21,7 +15,7 @@ test('an invited person sets a password, acts under two posts and signs out', as
   const admin = await (await browser.newContext()).newPage()
   await admin.goto('/')
   await expect(admin.getByRole('heading', { name: 'Đăng nhập' })).toBeVisible()
-  await look(admin, 'sign-in')
+  await look(admin, 'people-sign-in')
   await signIn(admin, administrator)
   const link = await invite(admin, invited)
   await giveSecondPost(admin, invited.name)
@@ -34,7 +28,7 @@ test('an invited person sets a password, acts under two posts and signs out', as
   await signOut(page)
   await page.goto(link)
   await expect(page.getByRole('alert')).toContainText('đã được dùng')
-  await look(page, 'link-over')
+  await look(page, 'people-link-over')
 
   await deactivate(admin, invited.name)
   await page.goto('/')
@@ -45,18 +39,18 @@ test('an invited person sets a password, acts under two posts and signs out', as
 async function invite(page: Page, { name, email }: { name: string; email: string }): Promise<string> {
   await page.goto('/administration/people')
   await expect(page.getByText('@lantoa.example').first()).toBeVisible()
-  await look(page, 'list')
+  await look(page, 'people-list')
   await page.getByRole('link', { name: 'Mời người dùng' }).click()
   const panel = page.getByRole('dialog', { name: 'Mời người dùng' })
   await panel.getByRole('button', { name: 'Tạo lời mời' }).click()
   await expect(panel.getByText('Hãy nhập họ và tên.')).toBeVisible()
-  await look(page, 'invite')
+  await look(page, 'people-invite')
   await panel.getByLabel('Họ và tên').fill(name)
   await panel.getByLabel('Thư điện tử').fill(email)
   await choose(page, 'Cơ quan', 'Sở Y tế')
   await panel.getByRole('button', { name: 'Tạo lời mời' }).click()
   await expect(panel.getByText(`Đã tạo lời mời cho ${name}`)).toBeVisible()
-  await look(page, 'invited')
+  await look(page, 'people-invited')
   return panel.getByLabel('Đường dẫn lời mời').inputValue()
 }
 
@@ -73,7 +67,7 @@ async function giveSecondPost(page: Page, name: string): Promise<void> {
   await choose(page, 'Cơ quan', 'Báo Sơn La')
   await panel.getByRole('button', { name: 'Giao vị trí' }).click()
   await expect(panel.getByText('Giao vị trí công tác: Báo Sơn La')).toBeVisible()
-  await look(page, 'person')
+  await look(page, 'people-person')
 }
 
 async function acceptInvitation(page: Page, link: string, { name, email }: { name: string; email: string }) {
@@ -83,7 +77,7 @@ async function acceptInvitation(page: Page, link: string, { name, email }: { nam
   await page.getByLabel('Nhập lại mật khẩu').fill('1234567890')
   await page.getByRole('button', { name: 'Đặt mật khẩu và đăng nhập' }).click()
   await expect(page.getByRole('alert')).toContainText('dễ bị đoán ra')
-  await look(page, 'set-password')
+  await look(page, 'people-set-password')
   await page.getByLabel('Mật khẩu mới').fill(password)
   await page.getByLabel('Nhập lại mật khẩu').fill(password)
   await page.getByRole('button', { name: 'Đặt mật khẩu và đăng nhập' }).click()
@@ -112,7 +106,7 @@ async function fillSignIn(page: Page, email: string, words: string): Promise<voi
 async function signInAgain(page: Page, email: string): Promise<void> {
   await fillSignIn(page, email, 'không phải mật khẩu')
   await expect(page.getByRole('alert')).toContainText('Thư điện tử hoặc mật khẩu không đúng')
-  await look(page, 'wrong-password')
+  await look(page, 'people-wrong-password')
   await page.getByLabel('Mật khẩu', { exact: true }).fill(password)
   await page.getByRole('button', { name: 'Đăng nhập', exact: true }).click()
   await expect(page.getByRole('navigation', { name: 'Các phòng làm việc' })).toBeVisible()
@@ -123,8 +117,8 @@ async function deactivate(page: Page, name: string): Promise<void> {
   await page.getByRole('dialog').getByRole('button', { name: 'Ngừng tài khoản' }).click()
   const question = page.getByRole('dialog', { name: 'Ngừng tài khoản này?' })
   await expect(question).toBeVisible()
-  await look(page, 'deactivate')
+  await look(page, 'people-deactivate')
   await question.getByRole('button', { name: 'Ngừng tài khoản' }).click()
   await expect(page.getByRole('dialog').getByText('Đã ngừng', { exact: true })).toBeVisible()
-  await look(page, 'deactivated')
+  await look(page, 'people-deactivated')
 }

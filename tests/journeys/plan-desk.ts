@@ -1,15 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { expect, type Locator, type Page } from '@playwright/test'
-import { checkAccessibility, screenshot } from './kit.ts'
+import { look, screenshot } from './kit.ts'
 
 const isPhone = (page: Page): boolean => (page.viewportSize()?.width ?? 0) < 768
-
-/** Looks at a screen as a person and as a checker would, from its beginning: bars that stay would cover what lies under them. */
-export async function look(page: Page, name: string): Promise<void> {
-  await page.evaluate(() => scrollTo(0, 0))
-  await checkAccessibility(page)
-  await screenshot(page, name)
-}
 
 /** Goes to one part of the desk: a tab, or a choice on phones. */
 async function toPart(page: Page, name: string): Promise<void> {

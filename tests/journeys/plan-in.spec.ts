@@ -1,6 +1,5 @@
 import { expect, type Locator, type Page, test } from '@playwright/test'
-import { signIn } from './kit.ts'
-import { look } from './plan-desk.ts'
+import { look, signIn } from './kit.ts'
 
 const owner = 'pham.thu.ngan@lantoa.example'
 

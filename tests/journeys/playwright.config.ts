@@ -18,15 +18,19 @@ const flags = [
   '--lang=vi',
 ]
 
+/** Where a run leaves its report and its pictures of failures; `npm test` names one for each width. */
+const results = process.env.JOURNEY_RESULTS ?? here('../../test-results/journeys')
+
 /** Journeys run against a server that is already up: `JOURNEY_URL`, or the port of `npm start`. */
 export default defineConfig({
   testDir: here('.'),
-  outputDir: here('../../test-results/journeys'),
+  outputDir: `${results}/files`,
   retries: 0,
   workers: 1,
   timeout: 120_000,
+  expect: { timeout: 15_000 },
   forbidOnly: true,
-  reporter: [['line'], ['json', { outputFile: here('../../test-results/journeys.json') }]],
+  reporter: [['line'], ['json', { outputFile: `${results}/report.json` }]],
   use: {
     baseURL: process.env.JOURNEY_URL ?? `http://127.0.0.1:${process.env.PORT ?? '4000'}`,
     browserName: 'chromium',

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
-import { checkAccessibility, screenshot, signIn, signOut } from './kit.ts'
+import { look, screenshot, signIn, signOut } from './kit.ts'
 
 /** Two agencies whose reports are still drafts, one for each width, so that the second run finds its own untouched. */
 const offices = {
@@ -9,22 +9,12 @@ const offices = {
 }
 const account = (key: string): string => `${key}@lantoa.example`
 
-/** The screen as it is now: nothing that some cannot use, and a picture to look at. */
-async function look(page: Page, name: string): Promise<void> {
-  await expect(page.locator('h1')).toBeVisible()
-  await expect(page.getByRole('status', { name: 'Đang tải…' })).toHaveCount(0)
-  // Lines half under the bars that stay cannot be judged.
-  await page.evaluate(() => window.scrollTo(0, 0))
-  await checkAccessibility(page)
-  await screenshot(page, `reports-${name}`)
-}
-
 test('a report is written, submitted, accepted, and counts in the consolidated one', async ({ page }, { project }) => {
   test.slow()
   const office = project.name === 'phone' ? offices.phone : offices.desktop
   await signIn(page, account(office.focalPoint))
   await expect(page.getByRole('link', { name: 'Soạn báo cáo' })).toBeVisible()
-  await look(page, 'today-focal-point')
+  await look(page, 'reports-today-focal-point')
   await page.getByRole('link', { name: 'Soạn báo cáo' }).click()
   await write(page)
   await signOut(page)
@@ -35,7 +25,7 @@ test('a report is written, submitted, accepted, and counts in the consolidated o
 
   await signIn(page, account('pham.thu.ngan'))
   await expect(page.getByRole('heading', { name: 'Hai đồng hồ' })).toBeVisible()
-  await look(page, 'today-owner')
+  await look(page, 'reports-today-owner')
   const before = await countedActivities(page)
   await accept(page, office.name)
   expect(await countedActivities(page)).toBeGreaterThan(before)
@@ -49,7 +39,7 @@ async function write(page: Page): Promise<void> {
   await page.getByRole('textbox').last().fill('Số liệu của một số đơn vị trực thuộc gửi chậm.')
   await expect(page.getByText(/^Đã lưu \d\d:\d\d$/)).toBeVisible()
   await page.getByRole('button', { name: 'Xong' }).click()
-  await look(page, 'desk')
+  await look(page, 'reports-desk')
   await page.locator('.report-figure').first().click()
   const panel = page.getByRole('dialog', { name: 'Nguồn của con số' })
   await expect(panel.getByRole('link').first()).toBeVisible()
@@ -65,7 +55,7 @@ async function write(page: Page): Promise<void> {
 async function submit(page: Page): Promise<void> {
   await page.goto('/reports')
   await expect(page.getByRole('link', { name: 'Soạn báo cáo' })).toBeVisible()
-  await look(page, 'own')
+  await look(page, 'reports-own')
   await page.getByRole('link', { name: 'Soạn báo cáo' }).click()
   await page.getByRole('button', { name: 'Gửi báo cáo' }).click()
   const question = page.getByRole('dialog', { name: 'Gửi báo cáo này?' })
@@ -78,7 +68,7 @@ async function submit(page: Page): Promise<void> {
 async function accept(page: Page, agency: string): Promise<void> {
   await page.goto('/reports?state=submitted')
   await expect(page.getByRole('link', { name: agency })).toBeVisible()
-  await look(page, 'discipline')
+  await look(page, 'reports-discipline')
   await page.getByRole('link', { name: agency }).click()
   await page.getByRole('button', { name: 'Tiếp nhận báo cáo' }).click()
   await page
@@ -86,7 +76,7 @@ async function accept(page: Page, agency: string): Promise<void> {
     .getByRole('button', { name: 'Tiếp nhận báo cáo' })
     .click()
   await expect(page.getByRole('button', { name: 'Mở lại báo cáo' })).toBeVisible()
-  await look(page, 'accepted')
+  await look(page, 'reports-accepted')
 }
 
 /** How many activities the consolidated report counts as it stands. */
@@ -98,7 +88,7 @@ async function countedActivities(page: Page): Promise<number> {
 }
 
 async function consolidate(page: Page): Promise<void> {
-  await look(page, 'consolidated')
+  await look(page, 'reports-consolidated')
   for (const annex of ['01', '02', '08']) {
     await page.getByRole('link', { name: `Biểu ${annex}` }).click()
     await expect(page.getByRole('heading', { name: new RegExp(`^Biểu ${annex}`) })).toBeVisible()

@@ -1,19 +1,10 @@
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type Browser, expect, type Page, test } from '@playwright/test'
+import { expect, type Page, test } from '@playwright/test'
 import { unzipSync } from 'fflate'
-import { signIn } from './kit.ts'
-import {
-  bringIn,
-  confirmRosters,
-  fillHeader,
-  issue,
-  look,
-  lookAtIssued,
-  lookAtOtherParts,
-  reviewItems,
-} from './plan-desk.ts'
+import { at, look } from './kit.ts'
+import { bringIn, confirmRosters, fillHeader, issue, lookAtIssued, lookAtOtherParts, reviewItems } from './plan-desk.ts'
 
 const samples = process.env.LANTOA_SAMPLES
 const sample = samples ? join(samples, 'plans/son-la-2024.txt') : null
@@ -34,13 +25,6 @@ const deeds = [
   { task: '6.1', title: 'Sinh hoạt dưới cờ về phân loại rác', group: null, attendances: '480' },
 ]
 const total = '1.730'
-
-/** A person at a desk of their own, signed in. */
-async function at(browser: Browser, key: string): Promise<Page> {
-  const page = await (await browser.newContext()).newPage()
-  await signIn(page, `${key}@lantoa.example`)
-  return page
-}
 
 async function planIn(page: Page): Promise<string> {
   await bringIn(page, sample ?? '')

@@ -1,5 +1,5 @@
-import { type Browser, expect, type Page, test } from '@playwright/test'
-import { checkAccessibility, screenshot, signIn } from './kit.ts'
+import { expect, type Page, test } from '@playwright/test'
+import { at, look } from './kit.ts'
 
 /** On each screen size another agency, so that one run does not find what the other left. */
 const casts = {
@@ -15,21 +15,6 @@ type Label = keyof typeof wordsOf
 const listOf = (label: Label, more = ''): string => `/tasks?search=${encodeURIComponent(wordsOf[label])}${more}`
 
 const castOf = (project: string) => casts[project === 'phone' ? 'phone' : 'desktop']
-
-/** A person at a desk of their own, signed in. */
-async function at(browser: Browser, key: string): Promise<Page> {
-  const page = await (await browser.newContext()).newPage()
-  await signIn(page, `${key}@lantoa.example`)
-  return page
-}
-
-/** The screen as it is now: nothing that some cannot use, and a picture to look at. */
-async function look(page: Page, name: string): Promise<void> {
-  // What lies half under the bar at the top cannot be judged.
-  await page.evaluate(() => scrollTo(0, 0))
-  await checkAccessibility(page)
-  await screenshot(page, `work-${name}`)
-}
 
 async function openTask(page: Page, label: Label): Promise<void> {
   await page.goto(listOf(label))
@@ -64,14 +49,14 @@ test('an activity goes from the phone to the plan owner', async ({ browser }, { 
 async function recordActivity(page: Page, title: string): Promise<void> {
   await page.goto('/tasks')
   await expect(page.getByRole('link', { name: /^6\.1 / }).first()).toBeVisible()
-  await look(page, 'tasks')
+  await look(page, 'work-tasks')
   await openTask(page, '6.1')
   await expect(page.getByRole('region', { name: 'Nguyên văn trong kế hoạch' })).toBeVisible()
-  await look(page, 'task')
+  await look(page, 'work-task')
   await page.getByRole('link', { name: 'Ghi hoạt động' }).click()
   await page.getByRole('button', { name: 'Gửi duyệt' }).click()
   await expect(page.getByRole('alert').getByRole('link', { name: /Chưa có tên hoạt động/ })).toBeVisible()
-  await look(page, 'form-problems')
+  await look(page, 'work-form-problems')
   await page.getByLabel('Tên hoạt động').fill(title)
   await page.getByLabel('Từ ngày').fill('5/11/2024')
   await page.getByLabel('Đến hết ngày').fill('06/11/2024')
@@ -90,7 +75,7 @@ async function recordActivity(page: Page, title: string): Promise<void> {
   await expect(page.getByRole('button', { name: 'Xóa “ra-quan.png”' })).toBeVisible()
   await expect(isSaved(page)).toBeVisible()
   await expect(page.getByLabel('Lượt người tham dự')).toHaveValue('1.250')
-  await look(page, 'form')
+  await look(page, 'work-form')
   await page.reload()
   await expect(page.getByLabel('Tên hoạt động')).toHaveValue(title)
   await page.getByRole('button', { name: 'Gửi duyệt' }).click()
@@ -100,15 +85,15 @@ async function recordActivity(page: Page, title: string): Promise<void> {
 async function returnActivity(page: Page, title: string): Promise<void> {
   await page.goto('/activities?state=submitted')
   await expect(page.getByRole('link', { name: title })).toBeVisible()
-  await look(page, 'activities')
+  await look(page, 'work-activities')
   await openActivity(page, '/activities?state=submitted', title)
   await expect(page.getByRole('link', { name: 'Xem ảnh ra-quan.png' })).toBeVisible({ timeout: 20_000 })
   await expect(page.getByRole('cell', { name: '1.250' })).toBeVisible()
-  await look(page, 'activity')
+  await look(page, 'work-activity')
   await page.getByRole('button', { name: 'Trả lại' }).click()
   await expect(question(page).getByRole('button', { name: 'Trả lại' })).toBeDisabled()
   await question(page).getByLabel('Lý do').fill('Số lượt người chưa khớp với ảnh chụp sổ ký nhận')
-  await look(page, 'return')
+  await look(page, 'work-return')
   await question(page).getByRole('button', { name: 'Trả lại' }).click()
   await expect(stateOf(page)).toHaveText('Trả lại')
 }
@@ -134,7 +119,7 @@ async function approveActivity(page: Page, title: string): Promise<void> {
 async function proposeDone(page: Page): Promise<void> {
   await openTask(page, '6.1')
   await page.getByRole('button', { name: 'Đề xuất hoàn thành' }).click()
-  await look(page, 'propose')
+  await look(page, 'work-propose')
   await question(page).getByRole('button', { name: 'Đề xuất hoàn thành' }).click()
   await expect(stateOf(page)).toHaveText('Chờ xác nhận')
 }
@@ -143,7 +128,7 @@ async function proposeDone(page: Page): Promise<void> {
 async function decideOutcome(page: Page, agency: string): Promise<void> {
   await page.goto(listOf('6.1', '&state=awaiting_confirmation'))
   await expect(page.getByRole('link', { name: /^6\.1 / }).first()).toBeVisible()
-  await look(page, 'awaiting')
+  await look(page, 'work-awaiting')
   await page
     .getByRole('row')
     .or(page.getByRole('listitem'))
@@ -151,13 +136,13 @@ async function decideOutcome(page: Page, agency: string): Promise<void> {
     .getByRole('link', { name: /^6\.1 / })
     .click()
   await expect(page.getByRole('heading', { level: 1, name: `Nhiệm vụ 6.1 · ${agency}` })).toBeVisible()
-  await look(page, 'decide')
+  await look(page, 'work-decide')
   await page.getByRole('button', { name: 'Xác nhận hoàn thành' }).click()
   await question(page).getByRole('button', { name: 'Xác nhận hoàn thành' }).click()
   await expect(stateOf(page)).toHaveText('Hoàn thành')
   await page.getByRole('link', { name: 'Nhiệm vụ này ở các cơ quan' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Nhiệm vụ 6.1 ở các cơ quan' })).toBeVisible()
-  await look(page, 'whole-task')
+  await look(page, 'work-whole-task')
   await page.goBack()
   await page.getByRole('button', { name: 'Trả lại' }).click()
   await question(page).getByLabel('Lý do').fill('Còn đợt tuyên truyền tháng 11 chưa ghi')
@@ -175,24 +160,24 @@ test('a difficulty is raised on a task and answered', async ({ browser }, { proj
   await panel.getByLabel('Khó khăn, vướng mắc').fill(words)
   await panel.getByLabel('Đề xuất, kiến nghị').fill('Đề nghị hướng dẫn địa điểm và cách lưu giữ.')
   await panel.getByRole('radio', { name: 'Sở Tài nguyên và Môi trường' }).check()
-  await look(focalPoint, 'raise')
+  await look(focalPoint, 'work-raise')
   await panel.getByRole('button', { name: 'Gửi', exact: true }).click()
   await expect(panel.getByText('Chưa có trả lời (nêu hôm nay).')).toBeVisible()
 
   const owner = await at(browser, planOwner)
   await owner.goto('/difficulties?state=open&addressed=true')
   await expect(owner.getByRole('link', { name: words })).toBeVisible()
-  await look(owner, 'difficulties')
+  await look(owner, 'work-difficulties')
   await owner.getByRole('link', { name: words }).click()
   const desk = owner.getByRole('dialog')
   await desk.getByLabel('Nội dung trả lời').fill('Sở gửi hướng dẫn trong tuần, kèm danh sách điểm tập kết.')
-  await look(owner, 'answer')
+  await look(owner, 'work-answer')
   await desk.getByRole('button', { name: 'Trả lời' }).click()
   await expect(desk.locator('.state')).toHaveText('Đã trả lời')
 
   await focalPoint.reload()
   await expect(panel.getByText('Sở gửi hướng dẫn trong tuần')).toBeVisible()
-  await look(focalPoint, 'answered')
+  await look(focalPoint, 'work-answered')
 })
 
 test('a restricted task takes counts and own publications alone', async ({ browser }, { project }) => {
@@ -209,7 +194,7 @@ test('a restricted task takes counts and own publications alone', async ({ brows
   await focalPoint.getByRole('textbox', { name: 'Đường dẫn 1' }).fill('https://facebook.com/ai-do')
   await focalPoint.getByRole('textbox', { name: 'Đường dẫn 1' }).blur()
   await expect(focalPoint.getByText('không nhận đường dẫn mạng xã hội').first()).toBeVisible()
-  await look(focalPoint, 'restricted')
+  await look(focalPoint, 'work-restricted')
   await focalPoint.getByRole('textbox', { name: 'Đường dẫn 1' }).fill('cong.sonla.example/bai-1')
   await focalPoint.getByRole('button', { name: 'Gửi duyệt' }).click()
   const made = /^Số liệu và sản phẩm đã đăng của cơ quan \(mục 6\.2\)$/
@@ -236,14 +221,14 @@ test('what is typed survives a broken network and another device', async ({ brow
   await phone.getByRole('link', { name: 'Ghi hoạt động' }).click()
   const task = phone.getByRole('button', { name: wordsOf['6.1'] })
   await expect(task).toBeVisible()
-  await look(phone, 'first-task')
+  await look(phone, 'work-first-task')
   await task.click()
   await phone.getByLabel('Tên hoạt động').fill('Họp bản về nguồn nước')
   await expect(isSaved(phone)).toBeVisible()
   await phone.context().setOffline(true)
   await phone.getByLabel('Địa điểm').fill('Bản Xa')
   await expect(phone.getByText('Chưa lưu được: Không nối được với máy chủ').first()).toBeVisible()
-  await look(phone, 'offline')
+  await look(phone, 'work-offline')
   await phone.context().setOffline(false)
   await phone.reload()
   await expect(phone.getByLabel('Địa điểm')).toHaveValue('Bản Xa')
@@ -264,7 +249,7 @@ test('what is typed survives a broken network and another device', async ({ brow
   await expect(isSaved(desk)).toBeVisible()
   await phone.getByLabel('Địa điểm').fill('Bản Gần')
   await expect(phone.getByText('vừa được sửa ở nơi khác')).toBeVisible()
-  await look(phone, 'conflict')
+  await look(phone, 'work-conflict')
   await phone.getByRole('button', { name: 'Giữ nội dung trên màn hình này' }).click()
   await expect(phone.getByText('vừa được sửa ở nơi khác')).toBeHidden()
   await desk.getByLabel('Mô tả').fill('Chữ sẽ bỏ.')

@@ -1,27 +1,33 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { freePort } from '../free-port.ts'
 import { runAloud, type Tally } from '../steps.ts'
 import { chromium } from './needs.ts'
 
-const report = 'test-results/journeys.json'
 const START_MS = 180_000
+/** Each width has a product of its own, so that the two run side by side and find nothing of each other. */
+const widths = ['desktop', 'phone'] as const
+type Width = (typeof widths)[number]
 
-/** Starts the product as `npm start` does, in a folder and on a port of its own, and walks through it in a browser. */
+/** Starts the product as `npm start` does, once for each width, and walks through it in a browser. */
 export async function runJourneys(tally: Tally): Promise<void> {
   const browser = await chromium()
   if ('missing' in browser) {
     tally.skipped.push(`journeys: ${browser.missing}`)
     return
   }
+  await Promise.all(widths.map((width) => walkThrough(width, browser.path, tally)))
+}
+
+async function walkThrough(width: Width, browser: string, tally: Tally): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'lantoa-journeys-'))
   const port = await freePort()
   const product = started(folder, port)
   try {
     await answering(product, port)
-    await walked(tally, { CHROMIUM: browser.path, JOURNEY_URL: `http://127.0.0.1:${port}` })
+    await walked(width, tally, { CHROMIUM: browser, JOURNEY_URL: `http://127.0.0.1:${port}` })
   } finally {
     await stopped(product)
     await rm(folder, { recursive: true, force: true })
@@ -45,14 +51,15 @@ async function answering(product: ChildProcess, port: number): Promise<void> {
   throw new Error('The product did not start for the journeys')
 }
 
-async function walked(tally: Tally, env: Readonly<Record<string, string>>): Promise<void> {
-  const config = ['--config', 'tests/journeys/playwright.config.ts']
+async function walked(width: Width, tally: Tally, env: Readonly<Record<string, string>>): Promise<void> {
+  const results = resolve('test-results', `journeys-${width}`)
+  const which = ['--config', 'tests/journeys/playwright.config.ts', '--project', width]
   const ended = await runAloud({
-    name: 'journeys',
-    script: ['node_modules/@playwright/test/cli.js', 'test', ...config],
-    env,
+    name: `journeys, ${width}`,
+    script: ['node_modules/@playwright/test/cli.js', 'test', ...which],
+    env: { ...env, JOURNEY_RESULTS: results },
   })
-  const { stats, suites } = JSON.parse(await readFile(report, 'utf8')) as JourneyReport
+  const { stats, suites } = JSON.parse(await readFile(join(results, 'report.json'), 'utf8')) as JourneyReport
   tally.passed += stats.expected
   tally.failed += stats.unexpected + stats.flaky
   if (!ended && stats.unexpected + stats.flaky === 0) tally.failed += 1
