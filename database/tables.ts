@@ -100,6 +100,7 @@ export interface Assignments {
   planId: string;
   reason: string | null;
   reportDueOn: string | null;
+  reportKind: string | null;
   revision: Generated<number>;
   role: string;
   state: Generated<string>;

@@ -33,6 +33,8 @@ create table assignments (
   -- The task's own last day, and the last day of the agency's report, kept here because lists are sorted by them.
   due_on date,
   report_due_on date,
+  -- The report that carries it out, where the clause is a report duty of the plan; null where activities do.
+  report_kind text check (report_kind in ('agency', 'consolidated')),
   -- Last day of the newest approved activity.
   evidence_on date,
   changed_at timestamptz not null,

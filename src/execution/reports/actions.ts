@@ -1,6 +1,7 @@
 import type { WriteContext } from '../../foundation/access/index.ts'
 import { found, Refusal } from '../../platform/errors/refusal.ts'
 import { lockActivities, unlockActivities } from '../activities/index.ts'
+import { followReport } from '../tasks/index.ts'
 import { type Basis, loadBasis } from './basis.ts'
 import { agencyMaterial, consolidatedMaterial } from './material.ts'
 import type { AcceptReport, ReportStep, ReturnReport, SaveReport, SubmitReport } from './requests.ts'
@@ -64,7 +65,10 @@ const formOf = (words: Words): string =>
       .map(([key, { text, was }]) => [key, text, was]),
   )
 
-/** Hands the report in: its figures and the list of activities it counts stay as they are at this moment. */
+/**
+ * Hands the report in: its figures and the list of activities it counts stay as they are at this moment. A task that is the
+ * duty to report is thereby carried out, and counted so.
+ */
 export async function submitReport(ctx: WriteContext, { reportId, revision, open }: SubmitReport): Promise<ReportStep> {
   const before = found(await lockReport(ctx.db, reportId), 'report')
   const basis = await loadBasis(ctx.db, before.planId, before.agencyId)
@@ -73,6 +77,7 @@ export async function submitReport(ctx: WriteContext, { reportId, revision, open
   else ctx.allow('reports.submit', { agencyId: before.agencyId })
   ensurePossible('submit', before)
   ensureCurrent(before, revision)
+  await followReport(ctx, before, { move: 'submit' })
   const material = await materialNow(ctx, basis, { report: before, open })
   await saveCounted(
     ctx.db,
@@ -106,6 +111,7 @@ export async function acceptReport(ctx: WriteContext, { reportId, revision }: Ac
     ctx.db,
     counted.map(({ id }) => id),
   )
+  await followReport(ctx, before, { move: 'accept' })
   const changes = { state: 'accepted', ...decidedBy(ctx) } as const
   return keep(ctx, before, { kind: 'reports.accepted', changes, payload: { activities: counted.length } })
 }
@@ -124,6 +130,7 @@ export async function returnReport(
       (await lockCounted(ctx.db, before.id)).map(({ id }) => id),
     )
   await saveCounted(ctx.db, before.id, [])
+  await followReport(ctx, before, { move: 'return', reason })
   const changes = { state: 'returned', returnReason: reason, ...decidedBy(ctx) } as const
   const kind = before.state === 'accepted' ? 'reports.reopened' : 'reports.returned'
   return keep(ctx, before, { kind, changes, figures: null, payload: { reason } })

@@ -1,8 +1,8 @@
 import type { Db } from '../../platform/database/database.ts'
 import { found, Refusal } from '../../platform/errors/refusal.ts'
 import { findPlan, type Plan, type PlanReportDuty, planReportDuties, rosterOf } from '../plans/index.ts'
-import { type Task, tasksOf } from '../tasks/index.ts'
-import { consolidatedDay, reportersOf } from './rules.ts'
+import { consolidatedDay, type Task, tasksOf } from '../tasks/index.ts'
+import { reportersOf } from './rules.ts'
 import type { ReportingAgency } from './shapes.ts'
 import { listAgencies } from './store/lists.ts'
 

@@ -3,6 +3,7 @@ import { historyOf, type JournalLine } from '../../foundation/journal/index.ts'
 import { dayInVietnam } from '../../platform/clock/clock.ts'
 import { found } from '../../platform/errors/refusal.ts'
 import { findPlan } from '../plans/index.ts'
+import { consolidatedDay } from '../tasks/index.ts'
 import { agencyDesk, consolidatedDesk } from './desk.ts'
 import { csvOf } from './made/csv.ts'
 import { disciplineRow } from './material.ts'
@@ -17,7 +18,7 @@ import type {
   ReportRow,
   WordsOf,
 } from './requests.ts'
-import { consolidatedDay, lateFirst, reportersOf } from './rules.ts'
+import { lateFirst, reportersOf } from './rules.ts'
 import type { ReportingAgency, Standing } from './shapes.ts'
 import { listAgencies, listDuties, listReportedPlans, listReports, listRosters } from './store/lists.ts'
 import { findReport, listWords } from './store/reports.ts'

@@ -53,10 +53,6 @@ export function reportersOf(
   return new Map(agencies.map((agency) => [agency, days.get(agency) ?? null]))
 }
 
-/** The last day of the consolidated report: the earliest that the plan names. */
-export const consolidatedDay = (duties: readonly DutyOfPlan[]): string | null =>
-  duties.flatMap(({ kind, dueOn }) => (kind === 'consolidated' && dueOn ? [dueOn] : [])).sort()[0] ?? null
-
 interface Sending {
   readonly dueOn: string | null
   /** The day it was sent; null while it is not. */

@@ -1,14 +1,12 @@
 import type { WriteContext } from '../../foundation/access/index.ts'
 import { found, Refusal } from '../../platform/errors/refusal.ts'
-import { confirmed, proposed, sentBack } from './rules.ts'
+import { type Change, confirmed, ensureByHand, proposed, sentBack } from './rules.ts'
 import { Assignment, type ConfirmOutcome, type ProposeOutcome, type SendBack } from './shapes.ts'
 import { lockAssignment, type StandingAssignment, saveAssignment } from './store/assignments.ts'
 
 /** The approver says what became of the agency's share: done, or not carried out with a reason. */
 export async function proposeOutcome(ctx: WriteContext, input: ProposeOutcome): Promise<Assignment> {
-  const before = found(await lockAssignment(ctx.db, input.assignmentId), 'assignment')
-  ctx.allow('tasks.propose', before)
-  ensureCurrent(before, input.revision)
+  const before = await openByHand(ctx, input, 'tasks.propose')
   const { outcome, reason } = proposed(before, input)
   return save(ctx, before, {
     kind: outcome === 'done' ? 'tasks.proposed_done' : 'tasks.proposed_not_carried_out',
@@ -18,9 +16,7 @@ export async function proposeOutcome(ctx: WriteContext, input: ProposeOutcome): 
 
 /** The plan owner agrees with what the agency proposed. */
 export async function confirmOutcome(ctx: WriteContext, input: ConfirmOutcome): Promise<Assignment> {
-  const before = found(await lockAssignment(ctx.db, input.assignmentId), 'assignment')
-  ctx.allow('tasks.confirm', before)
-  ensureCurrent(before, input.revision)
+  const before = await openByHand(ctx, input, 'tasks.confirm')
   const { state, outcome, reason } = confirmed(before)
   const kind = state === 'done' ? 'tasks.confirmed_done' : 'tasks.confirmed_not_carried_out'
   return save(ctx, before, { kind, changes: { state, outcome, reason } })
@@ -28,16 +24,22 @@ export async function confirmOutcome(ctx: WriteContext, input: ConfirmOutcome): 
 
 /** The plan owner sends the share back to work, before or after confirming, with a reason. */
 export async function sendBack(ctx: WriteContext, input: SendBack): Promise<Assignment> {
-  const before = found(await lockAssignment(ctx.db, input.assignmentId), 'assignment')
-  ctx.allow('tasks.confirm', before)
-  ensureCurrent(before, input.revision)
+  const before = await openByHand(ctx, input, 'tasks.confirm')
   const changes = sentBack(before, input.reason)
   return save(ctx, before, { kind: 'tasks.sent_back', changes })
 }
 
-interface Change {
-  readonly kind: string
-  readonly changes: Partial<Pick<Assignment, 'state' | 'outcome' | 'reason'>>
+/** The assignment, held for a step that the person may take on it and that no report takes instead. */
+async function openByHand(
+  ctx: WriteContext,
+  { assignmentId, revision }: ConfirmOutcome,
+  power: 'tasks.propose' | 'tasks.confirm',
+): Promise<StandingAssignment> {
+  const before = found(await lockAssignment(ctx.db, assignmentId), 'assignment')
+  ctx.allow(power, before)
+  ensureByHand(before)
+  ensureCurrent(before, revision)
+  return before
 }
 
 /** Stores a step and its journal entry. */

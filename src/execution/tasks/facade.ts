@@ -1,8 +1,9 @@
 import type { WriteContext } from '../../foundation/access/index.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { save } from './actions.ts'
-import { isPossible } from './rules.ts'
-import { lockAssignments, saveEvidence } from './store/assignments.ts'
+import { followed, isPossible, type ReportMove } from './rules.ts'
+import type { Assignment } from './shapes.ts'
+import { lockAssignments, lockReported, saveEvidence } from './store/assignments.ts'
 
 export { findAssignments, holdsTaskIn, listOfPlan as assignmentsOf } from './store/assignments.ts'
 export { listTasks as tasksOf } from './store/tasks.ts'
@@ -12,6 +13,18 @@ export async function startAssignments(ctx: WriteContext, ids: readonly string[]
   const waiting = (await lockAssignments(ctx.db, ids)).filter(({ state }) => isPossible('start', state))
   for (const assignment of waiting)
     await save(ctx, assignment, { kind: 'tasks.started', changes: { state: 'in_progress' } })
+}
+
+/** Takes the shares that a report carries out along with it; each that changes has an entry of its own. */
+export async function followReport(
+  ctx: WriteContext,
+  report: Pick<Assignment, 'planId' | 'agencyId'> & { kind: 'agency' | 'consolidated' },
+  step: ReportMove,
+): Promise<void> {
+  for (const assignment of await lockReported(ctx.db, report)) {
+    const change = followed(assignment, step)
+    if (change) await save(ctx, assignment, change)
+  }
 }
 
 /** Says on which day the newest approved activity of each assignment ended; null when it has none. */

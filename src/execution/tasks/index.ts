@@ -1,8 +1,16 @@
 export { tasksContract } from './contract.ts'
-export { assignmentsOf, findAssignments, holdsTaskIn, setEvidence, startAssignments, tasksOf } from './facade.ts'
+export {
+  assignmentsOf,
+  findAssignments,
+  followReport,
+  holdsTaskIn,
+  setEvidence,
+  startAssignments,
+  tasksOf,
+} from './facade.ts'
 export { tasksMessages } from './messages.ts'
 export { tasksModule } from './module.ts'
 export { assignTasks } from './reactions.ts'
-export { ensureAllowedReason, isOverdue } from './rules.ts'
+export { consolidatedDay, ensureAllowedReason, isOverdue } from './rules.ts'
 export type { Assignment, AssignmentRole, AssignmentState, Outcome, Task } from './shapes.ts'
 export type { StandingAssignment } from './store/assignments.ts'

@@ -54,7 +54,7 @@ export async function assignmentPage(ctx: ReadContext, { assignmentId }: OneAssi
     task,
     plan: { id, title, number, signedOn, demonstration, owner: named },
     agencies: await taskAgencies(ctx, task, plan),
-    deadline: await deadlineOf(ctx, task),
+    deadline: await deadlineOf(ctx, task, assignment.dueOn),
   }
 }
 
@@ -103,9 +103,10 @@ async function taskAgencies(ctx: ReadContext, task: Task, plan: Plan): Promise<T
   })
 }
 
-/** The task's deadline as printed and computed; null when it has none. */
-async function deadlineOf(ctx: ReadContext, { dueText, dueOn }: Task): Promise<ShownDeadline | null> {
+/** The share's deadline: in the task's words where it is the task's own, and computed; null when it has none. */
+async function deadlineOf(ctx: ReadContext, task: Task, dueOn: string | null): Promise<ShownDeadline | null> {
   if (!dueOn) return null
   const worked = await lastWorkingDay(ctx.db, dueOn)
-  return { text: dueText ?? '', lastDay: dueOn, isWorkingDay: worked === dueOn, lastWorkingDay: worked }
+  const text = dueOn === task.dueOn ? (task.dueText ?? '') : ''
+  return { text, lastDay: dueOn, isWorkingDay: worked === dueOn, lastWorkingDay: worked }
 }

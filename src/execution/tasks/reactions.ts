@@ -1,6 +1,7 @@
 import type { RecordedEntry, WriteContext } from '../../foundation/access/index.ts'
-import { lastLegalDay, type PlanItem, planItems, planReportDuties, rosterOf } from '../plans/index.ts'
-import { firstEventDay, reportDays, sharesOf, wholeDeadline } from './rules.ts'
+import { found } from '../../platform/errors/refusal.ts'
+import { findPlan, lastLegalDay, type PlanItem, planItems, planReportDuties, rosterOf } from '../plans/index.ts'
+import { consolidatedDay, firstEventDay, reportDays, reportKindOf, sharesOf, wholeDeadline } from './rules.ts'
 import type { Task } from './shapes.ts'
 import { insertAssignments, insertTasks, listTasks, type NewAssignment } from './store/tasks.ts'
 
@@ -46,13 +47,19 @@ interface PlanShares {
 
 async function sharesOfPlan(ctx: WriteContext, { planId, items, tasks }: PlanShares): Promise<NewAssignment[]> {
   const roster = await rosterOf(ctx.db, planId)
-  const reportOn = reportDays(await planReportDuties(ctx.db, planId), roster)
+  const duties = await planReportDuties(ctx.db, planId)
+  const reportOn = reportDays(duties, roster)
+  const consolidatedOn = consolidatedDay(duties)
+  const { ownerAgencyId } = found(await findPlan(ctx.db, planId), 'plan')
   return items.flatMap((item) => {
     const task = tasks.get(item.id)
     if (!task) return []
-    return [...sharesOf(item, roster)].map(([agencyId, role]) => ({
-      ...{ id: ctx.newId(), taskId: task.id, agencyId, role },
-      ...{ dueOn: task.dueOn, reportDueOn: reportOn.get(agencyId) ?? null },
-    }))
+    return [...sharesOf(item, roster)].map(([agencyId, role]) => {
+      const owns = agencyId === ownerAgencyId
+      const reportDueOn = owns ? consolidatedOn : (reportOn.get(agencyId) ?? null)
+      const reportKind = reportKindOf(item, { owns, reports: reportOn.has(agencyId) }, duties)
+      const dueOn = reportKind === 'consolidated' ? reportDueOn : task.dueOn
+      return { id: ctx.newId(), taskId: task.id, agencyId, role, dueOn, reportDueOn, reportKind }
+    })
   })
 }

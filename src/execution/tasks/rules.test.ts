@@ -2,16 +2,19 @@ import { describe, expect, test } from 'vitest'
 import { Refusal } from '../../platform/errors/refusal.ts'
 import {
   confirmed,
+  ensureByHand,
   firstEventDay,
+  followed,
   isOverdue,
   lookOf,
   proposed,
   reportDays,
+  reportKindOf,
   sentBack,
   sharesOf,
   wholeDeadline,
 } from './rules.ts'
-import type { AssignmentState, Outcome } from './shapes.ts'
+import type { Assignment, AssignmentState, Outcome } from './shapes.ts'
 
 const codeOf = (act: () => unknown): string => {
   try {
@@ -176,4 +179,85 @@ test('an agency reports by the earliest of its own duties; the consolidated repo
     duty(['Các Sở'], '2024-01-01', 'consolidated'),
   ]
   expect(Object.fromEntries(reportDays(duties, roster))).toEqual({ a: '2024-11-14', b: '2024-06-14' })
+})
+
+describe('which report carries an item out', () => {
+  const duties: Parameters<typeof reportKindOf>[2] = [
+    { kind: 'agency', span: [5, 10, 80] },
+    { kind: 'consolidated', span: [6, 0, 90] },
+  ]
+  const reporter = { owns: false, reports: true }
+  const owner = { owns: true, reports: true }
+  const verbs = (...given: string[]) => given.map((verb) => ({ verb }))
+  test.each<[string, Parameters<typeof reportKindOf>[0], { owns: boolean; reports: boolean }, string | null]>([
+    ['the duty fills the item', { span: [5, 10, 80], actions: verbs('báo cáo', 'triển khai') }, reporter, 'agency'],
+    ['the duty stands within it', { span: [5, 0, 120], actions: verbs('Báo cáo') }, reporter, 'agency'],
+    ['the plan owner’s share of it', { span: [5, 0, 120], actions: verbs('báo cáo') }, owner, 'consolidated'],
+    ['gathering', { span: [6, 0, 90], actions: verbs('theo dõi', 'tổng hợp, báo cáo') }, owner, 'consolidated'],
+    ['a partner in gathering', { span: [6, 0, 90], actions: verbs('tổng hợp') }, reporter, null],
+    ['who owes no report', { span: [5, 0, 120], actions: verbs('báo cáo') }, { owns: false, reports: false }, null],
+    ['other work that ends in a report', { span: [5, 0, 120], actions: verbs('tổ chức', 'báo cáo') }, reporter, null],
+    ['another paragraph', { span: [4, 0, 120], actions: verbs('báo cáo') }, reporter, null],
+    ['another part of the paragraph', { span: [5, 0, 60], actions: verbs('báo cáo') }, reporter, null],
+    ['added by hand', { span: null, actions: verbs('báo cáo') }, reporter, null],
+    ['without a verb', { span: [5, 0, 120], actions: [] }, reporter, null],
+  ])('%s', (_name, item, agency, kind) => {
+    expect(reportKindOf(item, agency, duties)).toBe(kind)
+  })
+
+  test('a duty without a place holds nothing', () => {
+    const item: Parameters<typeof reportKindOf>[0] = { span: [5, 0, 120], actions: verbs('báo cáo') }
+    expect(reportKindOf(item, reporter, [{ kind: 'agency', span: null }])).toBeNull()
+  })
+})
+
+describe('a share that a report carries out', () => {
+  const share = (state: AssignmentState, given: Partial<Assignment> & { restricted?: boolean } = {}) => ({
+    ...{ ...standing(state, 'done'), reportKind: 'agency' as const, role: 'lead' as const, revision: 1 },
+    ...{
+      id: '',
+      taskId: '',
+      planId: '',
+      agencyId: '',
+      dueOn: null,
+      reportDueOn: null,
+      evidenceOn: null,
+      changedAt: '',
+    },
+    ...given,
+  })
+  const back = { move: 'return', reason: 'thiếu  số liệu' } as const
+  test.each<[string, ReturnType<typeof share>, Parameters<typeof followed>[1], string | null, string | null]>([
+    ['handed in', share('assigned'), { move: 'submit' }, 'tasks.report_sent', 'awaiting_confirmation'],
+    ['handed in, begun', share('in_progress'), { move: 'submit' }, 'tasks.report_sent', 'awaiting_confirmation'],
+    ['handed in twice', share('awaiting_confirmation'), { move: 'submit' }, null, null],
+    ['taken over', share('awaiting_confirmation'), { move: 'accept' }, 'tasks.report_accepted', 'done'],
+    ['taken over twice', share('done'), { move: 'accept' }, null, null],
+    ['sent back', share('awaiting_confirmation'), back, 'tasks.report_returned', 'in_progress'],
+    ['opened again', share('done'), back, 'tasks.report_returned', 'in_progress'],
+    ['sent back twice', share('in_progress'), back, null, null],
+    [
+      'consolidated',
+      share('assigned', { reportKind: 'consolidated' }),
+      { move: 'submit' },
+      'tasks.report_made',
+      'done',
+    ],
+  ])('%s', (_name, before, step, kind, state) => {
+    const change = followed(before, step)
+    expect([change?.kind ?? null, change?.changes.state ?? null]).toEqual([kind, state])
+  })
+
+  test('says why it was sent back, in free words on unrestricted tasks alone', () => {
+    expect(followed(share('done'), back)?.changes.reason).toBe('thiếu số liệu')
+    expect(followed(share('done', { restricted: true }), back)?.changes.reason).toBeNull()
+  })
+
+  test.each([
+    ['agency', 'tasks.by_agency_report'],
+    ['consolidated', 'tasks.by_consolidated_report'],
+    [null, 'allowed'],
+  ] as const)('carried out by %s: by hand %s', (reportKind, code) => {
+    expect(codeOf(() => ensureByHand({ reportKind }))).toBe(code)
+  })
 })

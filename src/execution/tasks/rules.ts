@@ -1,5 +1,6 @@
 import { Refusal } from '../../platform/errors/refusal.ts'
-import { oneLine } from '../../platform/text/normalise.ts'
+import { fold, oneLine } from '../../platform/text/normalise.ts'
+import type { Span } from '../plans/shapes.ts'
 import type { Assignment, AssignmentRole, AssignmentState, Outcome } from './shapes.ts'
 
 /** What people do to an assignment, and between which states it takes them. */
@@ -64,6 +65,38 @@ export function ensureAllowedReason({ restricted }: { restricted: boolean }, rea
     throw new Refusal('invalid', 'tasks.fixed_reason_only', { reasons: fixedReasons })
 }
 
+/** Refuses to propose or decide by hand what the report itself carries out. */
+export function ensureByHand({ reportKind }: Pick<Assignment, 'reportKind'>): void {
+  if (reportKind !== null) throw new Refusal('conflict', `tasks.by_${reportKind}_report`)
+}
+
+/** What happens to a report: handed in, taken over, sent back or taken back. */
+export type ReportMove = { readonly move: 'submit' | 'accept' } | { readonly move: 'return'; readonly reason: string }
+
+/** A step of an assignment: how it stands afterwards, and the kind of its journal entry. */
+export interface Change {
+  readonly kind: string
+  readonly changes: Partial<Standing>
+}
+
+/**
+ * What a step of the report makes of a share that it carries out; null where it is done already. The agency's report is
+ * proposed by handing it in and confirmed by taking it over; the plan owner's needs nobody to confirm it.
+ */
+export function followed(standing: Assignment & { restricted: boolean }, step: ReportMove): Change | null {
+  if (step.move === 'return') {
+    if (!isPossible('sendBack', standing.state)) return null
+    const reason = standing.restricted ? null : oneLine(step.reason)
+    return { kind: 'tasks.report_returned', changes: { state: 'in_progress', outcome: null, reason } }
+  }
+  if (!isPossible(step.move === 'submit' ? 'propose' : 'confirm', standing.state)) return null
+  const done = { outcome: 'done', reason: null } as const
+  if (step.move === 'accept') return { kind: 'tasks.report_accepted', changes: { ...done, state: 'done' } }
+  return standing.reportKind === 'consolidated'
+    ? { kind: 'tasks.report_made', changes: { ...done, state: 'done' } }
+    : { kind: 'tasks.report_sent', changes: { ...done, state: 'awaiting_confirmation' } }
+}
+
 /** The last legal day is over, and the agency has not said what became of the assignment. Undated ones are never overdue. */
 export const isOverdue = ({ state, dueOn }: Pick<Assignment, 'state' | 'dueOn'>, today: string): boolean =>
   dueOn !== null && dueOn < today && (state === 'assigned' || state === 'in_progress')
@@ -95,6 +128,36 @@ export function sharesOf(
   const shares = new Map<string, AssignmentRole>(named(item.lead).map((agency) => [agency, 'lead']))
   for (const agency of named(item.coordinating)) if (!shares.has(agency)) shares.set(agency, 'partner')
   return shares
+}
+
+/** How an agency stands to the reports of a plan. */
+export interface Reporting {
+  readonly owns: boolean
+  readonly reports: boolean
+}
+
+/** The verbs of an item that is the duty to report; one that begins with other work has more to it than its report. */
+const reporting = /^(bao cao|tong hop|theo doi|don doc|phan anh)/
+
+/**
+ * Which report carries an agency's share of an item out: where a report duty of the plan stands within the item's words and
+ * they begin with it, the agency's own report; for the plan owner, which reports to nobody else, the consolidated one. Null
+ * where activities do.
+ */
+export function reportKindOf(
+  { span, actions: [first] }: { readonly span: Span | null; readonly actions: readonly { readonly verb: string }[] },
+  { owns, reports }: Reporting,
+  duties: readonly { readonly kind: ReportDuty['kind']; readonly span: Span | null }[],
+): Assignment['reportKind'] {
+  const held = duties.filter((duty) => isWithin(duty.span, span)).map(({ kind }) => kind)
+  if (held.length === 0 || !first || !reporting.test(fold(first.verb))) return null
+  if (owns) return 'consolidated'
+  return reports && held.includes('agency') ? 'agency' : null
+}
+
+function isWithin(inner: Span | null, outer: Span | null): boolean {
+  if (inner === null || outer === null) return false
+  return inner[0] === outer[0] && inner[1] >= outer[1] && inner[2] <= outer[2]
 }
 
 /** A deadline of an item: its words and its last legal day. */
@@ -144,3 +207,7 @@ export function reportDays(
   }
   return days
 }
+
+/** The last day of the consolidated report: the earliest that the plan names. */
+export const consolidatedDay = (duties: readonly Pick<ReportDuty, 'kind' | 'dueOn'>[]): string | null =>
+  duties.flatMap(({ kind, dueOn }) => (kind === 'consolidated' && dueOn ? [dueOn] : [])).sort()[0] ?? null

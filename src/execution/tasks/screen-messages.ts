@@ -76,6 +76,8 @@ export const taskScreens = defineMessages({
     activitiesOf: 'Hoạt động đã ghi',
     difficultiesOf: 'Khó khăn, vướng mắc',
     record: 'Ghi hoạt động',
+    writeReport: 'Soạn báo cáo',
+    openReport: 'Mở báo cáo',
     raise: 'Nêu khó khăn',
     raiseRestricted: 'Nêu khó khăn ở mức cả kế hoạch',
     whole: 'Nhiệm vụ này ở các cơ quan',
@@ -83,6 +85,12 @@ export const taskScreens = defineMessages({
     historyEmpty: 'Chưa có thay đổi nào kể từ khi giao việc.',
 
     outcome: 'Kết quả thực hiện',
+    byReportHelp: {
+      agency:
+        'Phần việc này do chính báo cáo thực hiện: khi cơ quan gửi báo cáo, phần việc chờ xác nhận; khi báo cáo được tiếp nhận, phần việc hoàn thành.',
+      consolidated: 'Phần việc này do báo cáo tổng hợp thực hiện: gửi báo cáo tổng hợp thì phần việc hoàn thành.',
+    },
+    reportWaiting: (owner: string) => `Báo cáo đã gửi, đang chờ ${owner} tiếp nhận.`,
     proposeHelp:
       'Khi phần việc của cơ quan đã xong, hoặc không thực hiện được, hãy đề xuất để cơ quan chủ trì xác nhận.',
     proposeDone: 'Đề xuất hoàn thành',
@@ -202,6 +210,8 @@ export const taskScreens = defineMessages({
     activitiesOf: 'Recorded activities',
     difficultiesOf: 'Difficulties',
     record: 'Record an activity',
+    writeReport: 'Write the report',
+    openReport: 'Open the report',
     raise: 'Raise a difficulty',
     raiseRestricted: 'Raise a difficulty on the whole plan',
     whole: 'This task at all agencies',
@@ -209,6 +219,12 @@ export const taskScreens = defineMessages({
     historyEmpty: 'Nothing has changed since it was assigned.',
 
     outcome: 'Outcome',
+    byReportHelp: {
+      agency:
+        'The report itself carries this share out: once submitted, the share waits for confirmation; once accepted, it is done.',
+      consolidated: 'The consolidated report carries this share out: once it is submitted, the share is done.',
+    },
+    reportWaiting: (owner) => `The report was submitted; ${owner} has yet to accept it.`,
     proposeHelp: 'When the agency’s share is done, or cannot be carried out, propose it for the plan owner to confirm.',
     proposeDone: 'Propose as done',
     proposeDoneQuestion: 'Propose this share as done?',

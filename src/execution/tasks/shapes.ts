@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { DutyKind } from '../plans/shapes.ts'
 
 export const AssignmentState = z.enum(['assigned', 'in_progress', 'awaiting_confirmation', 'done', 'not_carried_out'])
 export type AssignmentState = z.infer<typeof AssignmentState>
@@ -64,6 +65,8 @@ export const Assignment = z.object({
   dueOn: day.nullable(),
   /** The last day of the agency's report: an undated task is measured by it. */
   reportDueOn: day.nullable(),
+  /** The report that carries it out, where the clause is a report duty of the plan; null where activities do. */
+  reportKind: DutyKind.nullable(),
   /** The last day of the newest approved activity. */
   evidenceOn: day.nullable(),
   changedAt: z.string(),

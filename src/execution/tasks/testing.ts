@@ -40,6 +40,8 @@ export interface GivenAssignment {
   readonly outcome?: Outcome
   readonly reportDueOn?: string
   readonly evidenceOn?: string
+  /** The report that carries it out. */
+  readonly reportKind?: 'agency' | 'consolidated'
 }
 
 /** The share of an agency (a new one unless told) in a task (a new one of a new plan unless told). */
@@ -53,6 +55,7 @@ export async function anAssignment(db: Tx, given: GivenAssignment = {}): Promise
     role,
     dueOn: task.dueOn,
     reportDueOn: given.reportDueOn ?? '2024-11-14',
+    reportKind: given.reportKind ?? null,
   }
   const at = new Date('2024-11-02T02:00:00Z')
   await insertAssignments(db, task.planId, { added: [row], at })

@@ -7,12 +7,13 @@ const dayOf = (column: string) => sql<string | null>`(${sql.ref(column)} at time
 /** How many lines of one kind a day shows at most. */
 const most = 100
 
-/** The open and lately finished assignments of an agency, nearest deadline first. */
+/** The open and lately finished assignments of an agency, nearest deadline first; those that a report carries out are left to it. */
 export const ownAssignments = (db: Db, agencyId: string, since: string) =>
   db
     .selectFrom('assignments as a')
     .innerJoin('tasks as t', 't.id', 'a.taskId')
     .where('a.agencyId', '=', agencyId)
+    .where('a.reportKind', 'is', null)
     .where((e) => e.or([e('a.state', 'not in', ['done', 'not_carried_out']), e('a.changedAt', '>=', since)]))
     .select(['a.id', 'a.planId', 'a.state', 'a.dueOn', 'a.evidenceOn', 't.label', 't.clause'])
     .select(dayOf('a.changedAt').as('changedOn'))
@@ -63,7 +64,7 @@ const difficulties = (db: Db) =>
     .orderBy('d.id')
     .limit(most)
 
-/** What agencies proposed and an owner of plans has not decided, the longest waiting first. */
+/** What agencies proposed by hand and an owner of plans has not decided, the longest waiting first. */
 export const undecidedProposals = (db: Db, ownerAgencyId: string) =>
   db
     .selectFrom('assignments as a')
@@ -72,6 +73,7 @@ export const undecidedProposals = (db: Db, ownerAgencyId: string) =>
     .innerJoin('agencies', 'agencies.id', 'a.agencyId')
     .where('p.ownerAgencyId', '=', ownerAgencyId)
     .where('a.state', '=', 'awaiting_confirmation')
+    .where('a.reportKind', 'is', null)
     .select(['a.id', 'a.planId', 't.label', 't.clause', 'agencies.shortName as agency'])
     .select(dayOf('a.changedAt').as('changedOn'))
     .orderBy('a.changedAt')

@@ -6,9 +6,10 @@ import { anAgency } from '../../foundation/agencies/testing.ts'
 import { anActor } from '../../foundation/people/testing.ts'
 import { anActivity } from '../activities/testing.ts'
 import { aDifficulty } from '../difficulties/testing.ts'
+import { anIssuedPlan } from '../plans/testing.ts'
 import { reportsContract } from '../reports/index.ts'
 import { aReportedPlan } from '../reports/testing.ts'
-import { anAssignment } from '../tasks/testing.ts'
+import { anAssignment, aTask } from '../tasks/testing.ts'
 import { todayContract } from './contract.ts'
 import { todayOf } from './queries.ts'
 
@@ -54,6 +55,29 @@ describe('the day', () => {
       expect(focal.now.at(-1)?.id).toBe(agency.id)
       const approver = (await (await actor('approver')).call(todayContract.show, {})).body
       expect(approver.now.map(({ kind }) => kind)).toEqual(['activity_returned', 'report_due', 'activity_to_approve'])
+    }),
+  )
+
+  test(
+    'says the duty to report once: as the report to write and to decide, not as a task beside it',
+    inWorld(async (world) => {
+      const { agency, plan, actor } = await anOffice(world)
+      const { db } = world
+      const task = await aTask(db, {
+        label: '10.1',
+        planId: plan.id,
+        itemId: (await anIssuedPlan(db)).items[0]?.id ?? '',
+      })
+      await anAssignment(db, { task, agencyId: agency.id, reportKind: 'agency', state: 'awaiting_confirmation' })
+      const lines = async (visitor: Awaited<ReturnType<typeof actor>>) => {
+        const { now, soon, waiting } = (await visitor.call(todayContract.show, {})).body
+        return [...now, ...soon, ...waiting].map(({ kind, label }) => [kind, label])
+      }
+      expect(await lines(await actor('focal_point'))).toEqual([
+        ['report_due', null],
+        ['task_quiet', '6.1'],
+      ])
+      expect(await lines(await actor('plan_owner', plan.ownerAgencyId))).toEqual([])
     }),
   )
 

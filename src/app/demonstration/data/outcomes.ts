@@ -1,8 +1,9 @@
 import type { TaskLabel } from './plan.ts'
-import type { DemonstrationReport } from './reports/record.ts'
-import { demonstrationReports } from './reports.ts'
 
-/** What an agency of the demonstration said became of its share in a task, and what the plan owner made of it. */
+/**
+ * What an agency of the demonstration said became of its share in a task, and what the plan owner made of it. Shares in the
+ * duty to report follow the reports.
+ */
 export interface DemonstrationOutcome {
   readonly agency: string
   readonly task: TaskLabel
@@ -18,17 +19,7 @@ const done = (agency: string, task: TaskLabel, proposedOn: string, confirmedOn?:
   decision: confirmedOn ? { on: confirmedOn, sentBack: null } : null,
 })
 
-/** Who has reported says that the duty to report is done; the plan owner agrees once it has taken the report over. */
-function outcomesOfReport(report: DemonstrationReport): DemonstrationOutcome[] {
-  if (report.state === 'draft') return []
-  const sent = done(report.agency, '10.1', report.submittedOn)
-  if (report.state === 'submitted') return [sent]
-  const sentBack = report.state === 'returned' ? 'Báo cáo được trả lại để bổ sung, hoàn thiện.' : null
-  return [{ ...sent, decision: { on: report.decidedOn, sentBack } }]
-}
-
 export const demonstrationOutcomes: readonly DemonstrationOutcome[] = [
-  ...demonstrationReports.flatMap(outcomesOfReport),
   done('stnmt', '1.2', '2024-09-27', '2024-09-30'),
   done('stnmt', '1.3', '2024-08-20', '2024-08-22'),
   done('ubnd-moc-chau', '1.3', '2024-08-21', '2024-08-22'),

@@ -12,7 +12,7 @@ interface StepProps {
 }
 
 /** What a decision changes besides reports: activities are locked or freed, and the day of everybody. */
-const touched = ['/reports', '/activities', '/today']
+const touched = ['/reports', '/activities', '/assignments', '/tasks', '/today']
 
 /** The one primary step: sending it in, or taking it over. */
 export function MainStep({ desk, typed }: StepProps) {

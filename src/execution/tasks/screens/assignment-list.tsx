@@ -3,12 +3,12 @@ import { taskScreens } from '../screen-messages.ts'
 import type { AssignmentRow } from '../shapes.ts'
 import { AssignmentState } from './assignment-state.tsx'
 import { Due } from './due.tsx'
+import { ReportLink } from './report-link.tsx'
 import { TaskName } from './task-name.tsx'
 
 /** Assignments, each leading to its page. */
 export function AssignmentList({ rows, seesMore }: { rows: readonly AssignmentRow[]; seesMore: boolean }) {
   const text = useText(taskScreens)
-  const format = useFormat()
   const [address] = useAddress()
   const agency: Column<AssignmentRow> = {
     key: 'agency',
@@ -36,8 +36,7 @@ export function AssignmentList({ rows, seesMore }: { rows: readonly AssignmentRo
     {
       key: 'evidence',
       title: text.evidence,
-      cell: ({ evidenceOn }) =>
-        evidenceOn ? format.ago(evidenceOn) : <span className="quiet">{text.noEvidence}</span>,
+      cell: (row) => <Evidence row={row} />,
       width: '12%',
     },
     { key: 'state', title: text.state, cell: (row) => <AssignmentState assignment={row} />, width: '12%' },
@@ -57,4 +56,12 @@ export function AssignmentList({ rows, seesMore }: { rows: readonly AssignmentRo
       }
     />
   )
+}
+
+/** How old the newest evidence is; where a report carries the task out, the way to it. */
+function Evidence({ row }: { row: AssignmentRow }) {
+  const text = useText(taskScreens)
+  const format = useFormat()
+  if (row.reportKind) return <ReportLink assignment={row} />
+  return row.evidenceOn ? format.ago(row.evidenceOn) : <span className="quiet">{text.noEvidence}</span>
 }

@@ -24,6 +24,7 @@ import { DeadlineFacts } from './deadline-facts.tsx'
 import { Due } from './due.tsx'
 import { Outcome } from './outcome.tsx'
 import { PlaceInPlan } from './place-in-plan.tsx'
+import { ReportLink } from './report-link.tsx'
 import { TaskActions } from './task-actions.tsx'
 import './tasks.css'
 
@@ -40,14 +41,9 @@ export default function AssignmentScreen() {
 
 function Assignment({ page }: { page: AssignmentPage }) {
   const text = useText(taskScreens)
-  const { can, post } = useSession()
+  const { post } = useSession()
   const { assignment, task } = page
   const isOwn = post?.agencyId === assignment.agencyId
-  const record = can('activities.record', assignment) ? (
-    <Button component={Link} to={`/activities/new?assignment=${assignment.id}`}>
-      {text.record}
-    </Button>
-  ) : null
   return (
     <Page
       title={isOwn ? text.assignment(task.label) : `${text.assignment(task.label)} · ${assignment.agencyShortName}`}
@@ -59,7 +55,7 @@ function Assignment({ page }: { page: AssignmentPage }) {
           <span>{text.roles[assignment.role]}</span>
         </>
       }
-      action={record}
+      action={assignment.reportKind ? <ReportLink assignment={assignment} asAction /> : <Record page={page} />}
       wide
     >
       <div className="task-columns">
@@ -73,7 +69,7 @@ function Assignment({ page }: { page: AssignmentPage }) {
         </div>
         <div className="task-main">
           <TaskActions task={task} />
-          <ActivitiesOfAssignment assignment={assignment} />
+          {assignment.reportKind && !assignment.evidenceOn ? null : <ActivitiesOfAssignment assignment={assignment} />}
           <DifficultiesOfAssignment assignment={assignment} />
         </div>
         <div className="task-more">
@@ -83,6 +79,17 @@ function Assignment({ page }: { page: AssignmentPage }) {
         </div>
       </div>
     </Page>
+  )
+}
+
+function Record({ page: { assignment } }: { page: AssignmentPage }) {
+  const text = useText(taskScreens)
+  const { can } = useSession()
+  if (!can('activities.record', assignment)) return null
+  return (
+    <Button component={Link} to={`/activities/new?assignment=${assignment.id}`}>
+      {text.record}
+    </Button>
   )
 }
 

@@ -6,7 +6,7 @@ import type { AssignmentPage } from '../shapes.ts'
 export function DeadlineFacts({ page: { assignment, task, deadline } }: { page: AssignmentPage }) {
   const text = useText(taskScreens)
   const format = useFormat()
-  const { reportDueOn, evidenceOn } = assignment
+  const { reportDueOn, reportKind, evidenceOn } = assignment
   return (
     <section className="task-card task-part">
       <h2>{text.deadline}</h2>
@@ -15,9 +15,11 @@ export function DeadlineFacts({ page: { assignment, task, deadline } }: { page: 
       <p>
         {text.report}: {reportDueOn ? <Deadline day={reportDueOn} /> : <span className="quiet">{text.noReport}</span>}
       </p>
-      <p className={evidenceOn ? undefined : 'quiet'}>
-        {evidenceOn ? text.newestEvidence(format.ago(evidenceOn)) : text.noEvidenceYet}
-      </p>
+      {reportKind ? null : (
+        <p className={evidenceOn ? undefined : 'quiet'}>
+          {evidenceOn ? text.newestEvidence(format.ago(evidenceOn)) : text.noEvidenceYet}
+        </p>
+      )}
     </section>
   )
 }

@@ -20,6 +20,7 @@ export function Outcome({ page }: OfPage) {
   const { can } = useSession()
   const { assignment, plan } = page
   const { state, outcome, reason } = assignment
+  if (assignment.reportKind) return <ByReport page={page} kind={assignment.reportKind} />
   const mayPropose = can('tasks.propose', assignment) && isPossible('propose', state)
   const mayDecide = can('tasks.confirm', assignment)
   if (!mayPropose && !reason && state !== 'awaiting_confirmation' && !(mayDecide && isPossible('sendBack', state)))
@@ -36,6 +37,24 @@ export function Outcome({ page }: OfPage) {
       {state === 'awaiting_confirmation' && !mayDecide ? <p>{text.waitingFor(plan.owner.name)}</p> : null}
       {mayPropose ? <Propose page={page} /> : null}
       {mayDecide ? <Decide page={page} /> : null}
+    </section>
+  )
+}
+
+/** Where a report carries the share out: its steps propose and confirm. */
+function ByReport({ page: { assignment, plan }, kind }: OfPage & { kind: 'agency' | 'consolidated' }) {
+  const text = useText(taskScreens)
+  const { state, reason } = assignment
+  return (
+    <section className="task-card task-part">
+      <h2>{text.outcome}</h2>
+      {state === 'awaiting_confirmation' ? <p>{text.reportWaiting(plan.owner.name)}</p> : null}
+      {reason ? (
+        <p className="wrapping">
+          <b>{text.sentBackReason}:</b> {reason}
+        </p>
+      ) : null}
+      <p className="quiet">{text.byReportHelp[kind]}</p>
     </section>
   )
 }

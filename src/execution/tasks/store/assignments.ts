@@ -16,6 +16,7 @@ const columns = [
   'a.reason',
   'a.dueOn',
   'a.reportDueOn',
+  'a.reportKind',
   'a.evidenceOn',
   'a.changedAt',
   'a.revision',
@@ -49,6 +50,15 @@ export async function lockAssignment(db: Tx, id: string): Promise<StandingAssign
 export async function lockAssignments(db: Tx, ids: readonly string[]): Promise<StandingAssignment[]> {
   if (ids.length === 0) return []
   return (await standing(db).where('a.id', 'in', ids).orderBy('a.id').forUpdate('a').execute()).map(toStanding)
+}
+
+/** The shares of an agency that a report of this kind carries out, held in the order of their ids. */
+export async function lockReported(
+  db: Tx,
+  { planId, agencyId, kind }: Pick<Assignment, 'planId' | 'agencyId'> & { kind: Assignment['reportKind'] },
+): Promise<StandingAssignment[]> {
+  const mine = standing(db).where('a.planId', '=', planId).where('a.agencyId', '=', agencyId)
+  return (await mine.where('a.reportKind', '=', kind).orderBy('a.id').forUpdate('a').execute()).map(toStanding)
 }
 
 export async function findAssignments(db: Db, ids: readonly string[]): Promise<StandingAssignment[]> {

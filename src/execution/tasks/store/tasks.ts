@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Db, Tx } from '../../../platform/database/database.ts'
-import { type AssignmentRole, AssignmentState, Task } from '../shapes.ts'
+import { type Assignment, type AssignmentRole, AssignmentState, Task } from '../shapes.ts'
 
 const taskColumns = [
   'id',
@@ -53,6 +53,7 @@ export interface NewAssignment {
   readonly role: AssignmentRole
   readonly dueOn: string | null
   readonly reportDueOn: string | null
+  readonly reportKind: Assignment['reportKind']
 }
 
 /** Adds the shares that are missing, in one statement however many there are; gives how many were added. */
@@ -63,10 +64,12 @@ export async function insertAssignments(
 ): Promise<number> {
   const rows = JSON.stringify(added)
   const { numAffectedRows } = await sql`
-    insert into assignments (id, task_id, plan_id, agency_id, role, due_on, report_due_on, changed_at)
-    select r.id, r."taskId", ${planId}::uuid, r."agencyId", r.role, r."dueOn", r."reportDueOn", ${at}::timestamptz
+    insert into assignments (id, task_id, plan_id, agency_id, role, due_on, report_due_on, report_kind, changed_at)
+    select r.id, r."taskId", ${planId}::uuid, r."agencyId", r.role, r."dueOn", r."reportDueOn", r."reportKind",
+      ${at}::timestamptz
     from jsonb_to_recordset(${rows}::jsonb)
-      as r(id uuid, "taskId" uuid, "agencyId" uuid, role text, "dueOn" date, "reportDueOn" date)
+      as r(id uuid, "taskId" uuid, "agencyId" uuid, role text, "dueOn" date, "reportDueOn" date,
+        "reportKind" text)
     on conflict (task_id, agency_id) do nothing`.execute(db)
   return Number(numAffectedRows ?? 0)
 }
