@@ -52,7 +52,7 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
       mountRoutes(
         api,
         modulesWith(parts.outside).flatMap((module) => module.routes ?? []),
-        { ...parts, storage: parts.outside.storage },
+        { ...parts, ...parts.outside },
       ),
     { prefix: '/api' },
   )

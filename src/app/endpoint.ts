@@ -2,7 +2,9 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { ZodError } from 'zod'
 import type { Actor, FileAnswer, ReadContext, Route, WriteContext } from '../foundation/access/index.ts'
 import { Refusal, type RefusalKind } from '../platform/errors/refusal.ts'
+import { refuseOtherSites } from '../platform/http/other-sites.ts'
 import type { Storage } from '../platform/storage/storage.ts'
+import { unstorableFields } from '../platform/text/storable.ts'
 import { type Gate, languageOf } from './gate.ts'
 import { sentenceOf } from './messages.ts'
 
@@ -25,6 +27,7 @@ interface EndpointParts {
   readonly gate: Gate
   readonly identify: Identify
   readonly storage: Storage
+  readonly publicUrl: string
 }
 
 /** Mounts contract rows under /api: parse, identify, one transaction for a write, shaped answer, refusals as sentences. */
@@ -36,7 +39,7 @@ export function mountRoutes(app: FastifyInstance, routes: readonly Route[], part
   for (const route of routes) mountOne(app, route, parts)
 }
 
-function mountOne(app: FastifyInstance, route: Route, { gate, identify, storage }: EndpointParts): void {
+function mountOne(app: FastifyInstance, route: Route, { gate, identify, storage, publicUrl }: EndpointParts): void {
   const { operation } = route
   const actors = new WeakMap<FastifyRequest, Actor | null>()
   app.route({
@@ -45,7 +48,7 @@ function mountOne(app: FastifyInstance, route: Route, { gate, identify, storage 
     bodyLimit: operation.limit ?? MEGABYTE,
     // Before the body is read: a stranger may not make us hold 40 MB.
     onRequest: async (request) => {
-      refuseOtherSites(request)
+      if (operation.method !== 'GET') refuseOtherSites(request, publicUrl)
       const actor = await identify(request)
       if (!actor && !operation.open) throw new Refusal('unauthenticated', 'access.sign_in')
       actors.set(request, actor)
@@ -55,7 +58,9 @@ function mountOne(app: FastifyInstance, route: Route, { gate, identify, storage 
       const caller = { actor: actors.get(request) ?? null, language: languageOf(request) }
       const run = (ctx: ReadContext) => route.handle(ctx as WriteContext, input)
       const answer = operation.method === 'GET' ? await gate.read(caller, run) : await gate.write(caller, run)
-      if (operation.answer !== 'file') return operation.output.parse(answer)
+      // What one person may see is kept by no browser for the next one at the same machine.
+      if (operation.answer !== 'file')
+        return reply.header('cache-control', 'no-store').send(operation.output.parse(answer))
       const file = answer as FileAnswer
       return sendFile(reply, file, await bytesOf(file, storage))
     },
@@ -66,15 +71,9 @@ function inputOf({ operation }: Route, request: FastifyRequest): unknown {
   const sent = operation.body === 'bytes' || operation.method === 'GET' ? request.query : request.body
   const parsed = operation.input.safeParse({ ...(sent as object), ...(request.params as object) })
   if (!parsed.success) throw badInput(parsed.error)
+  const fields = unstorableFields(parsed.data)
+  if (fields.length > 0) throw new Refusal('invalid', 'platform.bad_text', { fields })
   return operation.body === 'bytes' ? { ...(parsed.data as object), bytes: request.body } : parsed.data
-}
-
-/** Cookies travel with requests that other sites forge; browsers say where a request was made. */
-function refuseOtherSites(request: FastifyRequest): void {
-  if (request.method === 'GET') return
-  const site = request.headers['sec-fetch-site']
-  if (site !== undefined && site !== 'same-origin' && site !== 'none')
-    throw new Refusal('forbidden', 'platform.other_site')
 }
 
 async function bytesOf(file: FileAnswer, storage: Storage): Promise<Uint8Array> {

@@ -7,6 +7,8 @@ export const platformMessages = defineMessages({
         'Không tìm thấy nội dung này: có thể đã bị xóa, địa chỉ bị gõ nhầm, hoặc vị trí công tác đang dùng không được xem.',
       'platform.no_route': 'Không có địa chỉ {address} trong hệ thống. Hãy kiểm tra lại đường dẫn.',
       'platform.bad_input': 'Dữ liệu gửi lên chưa hợp lệ ở: {fields}. Hãy sửa các ô này rồi gửi lại.',
+      'platform.bad_text':
+        'Có ký tự hỏng không lưu được ở: {fields}. Hãy xóa nội dung các ô này rồi gõ lại, hoặc dán lại dạng chữ thuần.',
       'platform.bad_json': 'Nội dung gửi lên bị hỏng trên đường truyền. Hãy gửi lại.',
       'platform.too_large': 'Nội dung gửi lên lớn hơn mức cho phép ({limit} MB). Hãy giảm dung lượng hoặc chia nhỏ.',
       'platform.too_many': 'Bạn đang gửi quá nhanh. Hãy thử lại sau {seconds} giây.',
@@ -24,6 +26,8 @@ export const platformMessages = defineMessages({
         'This was not found: it may have been deleted, the address may be mistyped, or the post you act under may not see it.',
       'platform.no_route': 'There is no address {address} here. Check the link.',
       'platform.bad_input': 'What was sent is not valid at: {fields}. Mend these fields and send again.',
+      'platform.bad_text':
+        'There are broken characters that cannot be kept at: {fields}. Clear these fields and type or paste plain text again.',
       'platform.bad_json': 'What was sent arrived damaged. Send it again.',
       'platform.too_large': 'What was sent is larger than allowed ({limit} MB). Make it smaller or split it.',
       'platform.too_many': 'You are sending too fast. Try again in {seconds} seconds.',

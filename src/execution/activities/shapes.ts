@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Day } from '../../platform/clock/day.ts'
 
 /** `returned`: sent back by the approver with a reason; it may be edited and submitted again. */
 export const ActivityState = z.enum(['draft', 'submitted', 'approved', 'returned'])
@@ -24,7 +25,6 @@ export type Audience = z.infer<typeof Audience>
 export const SpokenLanguage = z.enum(['vi', 'tai', 'hmong', 'en'])
 export type SpokenLanguage = z.infer<typeof SpokenLanguage>
 
-const day = z.iso.date()
 const words = z.string().trim().normalize()
 const ids = z.array(z.uuid())
 
@@ -38,8 +38,8 @@ export const WebAddress = z
 export const ActivityContent = z.object({
   title: words.max(300),
   description: words.max(8000),
-  startedOn: day,
-  endedOn: day,
+  startedOn: Day,
+  endedOn: Day,
   place: words.max(300),
   assignments: ids.min(1).max(50),
   /** Themes and channels of the plan. */
@@ -172,7 +172,7 @@ const Cursor = z
   .string()
   .max(100)
   .transform((text) => text.split('~'))
-  .pipe(z.tuple([day, z.uuid()]))
+  .pipe(z.tuple([Day, z.uuid()]))
 
 export const ListActivities = z.object({
   planId: z.uuid().optional(),
@@ -184,8 +184,8 @@ export const ListActivities = z.object({
   channel: z.uuid().optional(),
   state: ActivityState.optional(),
   /** Activities that touch these days. */
-  from: day.optional(),
-  to: day.optional(),
+  from: Day.optional(),
+  to: Day.optional(),
   /** Words of title, description or place; diacritics do not matter. */
   search: z.string().max(200).optional(),
   after: Cursor.optional(),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Day } from '../../platform/clock/day.ts'
 
 export const PlanState = z.enum(['draft', 'issued'])
 export type PlanState = z.infer<typeof PlanState>
@@ -36,7 +37,7 @@ const phrases = z.array(words)
 /** As printed; `date` is the day the text names, `dueAt` the last instant at which it is still kept. */
 export const Deadline = z.object({
   text: words,
-  date: z.iso.date().optional(),
+  date: Day.optional(),
   dueAt: z.iso.datetime({ offset: true }).optional(),
 })
 export type Deadline = z.infer<typeof Deadline>
@@ -60,7 +61,7 @@ export const PlanHeader = z.object({
   issuer: words.nullable(),
   parentIssuer: words.nullable(),
   place: words.nullable(),
-  signedOn: z.iso.date().nullable(),
+  signedOn: Day.nullable(),
   title: words,
   year: z.int().min(1990).max(2100),
   signerName: words.nullable(),
@@ -162,7 +163,7 @@ export const DutyContent = z.object({
   recipient: words.nullable(),
   via: words.nullable(),
   /** The last legal day: "trước ngày 15/11" is the 14th. */
-  dueOn: z.iso.date().nullable(),
+  dueOn: Day.nullable(),
   kept: z.boolean(),
 })
 export type DutyContent = z.infer<typeof DutyContent>
@@ -253,7 +254,7 @@ const revision = z.int().min(0)
 
 export const ListPlans = z.object({
   state: PlanState.optional(),
-  year: z.coerce.number().int().optional(),
+  year: z.coerce.number().int().min(1990).max(2100).optional(),
   search: z.string().max(200).optional(),
 })
 export type ListPlans = z.infer<typeof ListPlans>

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Day } from '../../platform/clock/day.ts'
 
 export const AgencyKind = z.enum(['state', 'party', 'front', 'union', 'press', 'public-unit', 'central-vertical'])
 export type AgencyKind = z.infer<typeof AgencyKind>
@@ -18,14 +19,14 @@ export const Agency = z.object({
   commanded: z.boolean(),
   groups: z.array(z.string()),
   aliases: z.array(z.string()),
-  validFrom: z.iso.date(),
-  validTo: z.iso.date().nullable(),
+  validFrom: Day,
+  validTo: Day.nullable(),
 })
 export type Agency = z.infer<typeof Agency>
 
 /** Agencies valid on a day (today unless told), sorted as Vietnamese is; `search` ignores diacritics. */
 export const ListAgencies = z.object({
-  on: z.iso.date().optional(),
+  on: Day.optional(),
   search: z.string().max(100).optional(),
   kind: AgencyKind.optional(),
 })

@@ -1,8 +1,8 @@
 import { z } from 'zod'
+import { Day } from '../../platform/clock/day.ts'
 import { roles } from '../access/powers.ts'
 
 const id = z.uuid()
-const day = z.iso.date()
 const words = z.string().trim().normalize()
 
 export const Role = z.enum(roles)
@@ -39,8 +39,8 @@ export const Me = z.object({
   posts: z.array(MyPost),
   demonstration: z.boolean(),
   /** The business day: 2024 in the demonstration. */
-  today: day,
-  realToday: day,
+  today: Day,
+  realToday: Day,
   /** Only in the demonstration and only for people who are not signed in. */
   demonstrationAccounts: z.array(DemonstrationAccount).optional(),
 })
@@ -54,15 +54,15 @@ export const PostContent = z.object({
   agencyId: id,
   role: Role,
   title: words.max(200).nullable().default(null),
-  validFrom: day,
-  validTo: day.nullable().default(null),
+  validFrom: Day,
+  validTo: Day.nullable().default(null),
 })
 export type PostContent = z.infer<typeof PostContent>
 
 export const Post = PostContent.extend({
   id,
   title: z.string().nullable(),
-  validTo: day.nullable(),
+  validTo: Day.nullable(),
   agencyName: z.string(),
   agencyShortName: z.string(),
 })
@@ -115,7 +115,7 @@ export const InvitePerson = z.object({
 export type InvitePerson = z.infer<typeof InvitePerson>
 
 /** An invitation just made. The link is told only when no mail can be sent: whoever has it may set the password. */
-export const Invited = z.object({ person: Person, link: z.url().nullable(), expiresOn: day })
+export const Invited = z.object({ person: Person, link: z.url().nullable(), expiresOn: Day })
 export type Invited = z.infer<typeof Invited>
 
 export const GivePost = PostContent.extend({ personId: id, postId: id })

@@ -3,6 +3,7 @@ import { realNow } from '../../../platform/clock/clock.ts'
 import type { Db } from '../../../platform/database/database.ts'
 import { Refusal } from '../../../platform/errors/refusal.ts'
 import type { Operation } from '../../../platform/http/contract.ts'
+import { refuseOtherSites } from '../../../platform/http/other-sites.ts'
 import type { Actor } from '../../access/index.ts'
 import { signInContract } from '../contract.ts'
 import { ensurePassword } from '../rules.ts'
@@ -89,17 +90,6 @@ async function ensureFewTries(db: Db, keys: readonly { key: string; most: number
 /** What the library may know of a request: whose session it is, on which browser. */
 const headersOf = ({ headers }: FastifyRequest): Headers =>
   new Headers({ cookie: headers.cookie ?? '', 'user-agent': headers['user-agent'] ?? '' })
-
-/** Cookies travel with requests that other sites forge; browsers say where a request was made. */
-function refuseOtherSites({ headers, host }: FastifyRequest, publicUrl: string): void {
-  const site = headers['sec-fetch-site']
-  const isForeignSite = site !== undefined && site !== 'same-origin' && site !== 'none'
-  const isForeignOrigin =
-    headers.origin !== undefined && ![host, new URL(publicUrl).host].includes(hostOf(headers.origin))
-  if (isForeignSite || isForeignOrigin) throw new Refusal('forbidden', 'platform.other_site')
-}
-
-const hostOf = (origin: string): string => (URL.canParse(origin) ? new URL(origin).host : '')
 
 function keepCookies(reply: FastifyReply, answer: Response): FastifyReply {
   if (!answer.ok) throw new Error(`The sign-in library answered ${answer.status}`)
