@@ -19,10 +19,9 @@ const deeds = [
   {
     task: '4.2',
     title: 'Hội thi sân khấu hóa về rác thải nhựa',
-    group: 'Hội nghị, buổi tuyên truyền',
     attendances: '1250',
   },
-  { task: '6.1', title: 'Sinh hoạt dưới cờ về phân loại rác', group: null, attendances: '480' },
+  { task: '6.1', title: 'Sinh hoạt dưới cờ về phân loại rác', attendances: '480' },
 ]
 const total = '1.730'
 
@@ -37,11 +36,7 @@ async function planIn(page: Page): Promise<string> {
   return new URL(page.url()).pathname.split('/')[2] ?? ''
 }
 
-async function record(
-  page: Page,
-  planId: string,
-  { task, title, group, attendances }: (typeof deeds)[number],
-): Promise<void> {
+async function record(page: Page, planId: string, { task, title, attendances }: (typeof deeds)[number]): Promise<void> {
   await page.goto(`/tasks?plan=${planId}`)
   await page.getByRole('link', { name: new RegExp(`^${task.replace('.', '\\.')} `) }).click()
   await page.getByRole('link', { name: 'Ghi hoạt động' }).click()
@@ -49,10 +44,6 @@ async function record(
   await page.getByLabel('Từ ngày').fill('05/11/2024')
   await page.getByLabel('Đến hết ngày').fill('05/11/2024')
   await page.getByLabel('Địa điểm').fill('Trường THCS Thử')
-  if (group) {
-    await page.getByRole('combobox', { name: 'Thêm nhóm số liệu khác' }).click()
-    await page.getByRole('option', { name: group }).click()
-  }
   await page.getByLabel('Lượt người tham dự').fill(attendances)
   await page.getByTestId('Ảnh').setInputFiles({
     name: 'hoi-thi.png',

@@ -5,14 +5,16 @@ import {
   ensureRestricted,
   ensureStatistics,
   fittingGroups,
+  formGroup,
   isSocialNetwork,
   type Move,
   moves,
   restrictedTitle,
+  shownGroups,
   submissionProblems,
 } from './rules.ts'
 import type { ActivityContent, ActivityState } from './shapes.ts'
-import { statisticCodes, statistics } from './statistics.ts'
+import { type StatisticCode, type StatisticGroup, statisticCodes, statistics } from './statistics.ts'
 
 const codeOf = (act: () => unknown): string => {
   try {
@@ -125,4 +127,28 @@ test.each([
   [[''], []],
 ])('%j calls for %j', (texts, groups) => {
   expect(fittingGroups(texts)).toEqual(groups)
+})
+
+describe('how many came is asked', () => {
+  test.each<[string, StatisticGroup[], StatisticGroup | null]>([
+    ['under meetings', ['meetings', 'campaigns'], 'meetings'],
+    ['under contests and launches', ['press', 'campaigns', 'environment'], 'campaigns'],
+    ['under clean-up days', ['environment'], 'environment'],
+    ['nowhere else', ['press', 'visual'], null],
+  ])('%s', (_name, shown, group) => {
+    for (const code of ['ATT', 'PERS'] as const) {
+      const asked = formGroup(code, shown)
+      expect(shown.includes(asked) ? asked : null).toBe(group)
+    }
+    expect(formGroup('NEWS', shown)).toBe('press')
+  })
+
+  test.each<[StatisticGroup[], StatisticCode[], StatisticGroup[]]>([
+    [['campaigns'], ['ATT'], ['campaigns']],
+    [['press'], ['ATT'], ['press', 'meetings']],
+    [[], ['TREE', 'PERS'], ['environment']],
+    [['visual', 'press'], [], ['press', 'visual']],
+  ])('a form for %j with %j shows %j', (asked, given, shown) => {
+    expect(shownGroups(asked, given)).toEqual(shown)
+  })
 })

@@ -135,3 +135,21 @@ export function fittingGroups(texts: readonly string[]): StatisticGroup[] {
   const words = fold(texts.join(' '))
   return (Object.keys(statisticGroups) as StatisticGroup[]).filter((group) => groupWords[group].test(words))
 }
+
+/** What people come to, in the order in which it is preferred as the place to ask how many came. */
+const gatherings: readonly StatisticGroup[] = ['meetings', 'campaigns', 'environment']
+const isAttendance = (code: StatisticCode): boolean => code === 'ATT' || code === 'PERS'
+
+/** The groups that a form shows, in its order: those asked for, and those of the figures given already. */
+export function shownGroups(asked: readonly StatisticGroup[], given: readonly StatisticCode[]): StatisticGroup[] {
+  const ofGiven = given.filter((code) => !isAttendance(code)).map((code) => dictionary[code].group)
+  const shown = new Set<StatisticGroup>([...asked, ...ofGiven])
+  if (given.some(isAttendance) && !gatherings.some((group) => shown.has(group))) shown.add('meetings')
+  return (Object.keys(statisticGroups) as StatisticGroup[]).filter((group) => shown.has(group))
+}
+
+/** Under which of the groups shown a form asks for a figure: how many came is asked wherever people gather, not of meetings alone. */
+export function formGroup(code: StatisticCode, shown: readonly StatisticGroup[]): StatisticGroup {
+  const { group } = dictionary[code]
+  return isAttendance(code) ? (gatherings.find((gathering) => shown.includes(gathering)) ?? group) : group
+}

@@ -1,7 +1,7 @@
 import { Select, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useLanguage, useText } from '../../../../ui/kit/index.ts'
-import { allowedForRestricted, fittingGroups } from '../../rules.ts'
+import { allowedForRestricted, fittingGroups, formGroup, shownGroups } from '../../rules.ts'
 import { activityScreens } from '../../screen-messages.ts'
 import {
   isStatisticCode,
@@ -22,14 +22,13 @@ const groups = Object.keys(statisticGroups) as StatisticGroup[]
 export function FigureFields({ form }: FormPart) {
   const text = useText(activityScreens)
   const { language } = useLanguage()
-  const [added, setAdded] = useState<readonly string[]>([])
+  const [added, setAdded] = useState<readonly StatisticGroup[]>([])
   const { draft, restricted } = form
-  const codesOf = (group: StatisticGroup) =>
-    statisticCodes.filter((code) => statistics[code].group === group && (!restricted || allowedForRestricted(code)))
-  const offered = groups.filter((group) => codesOf(group).length > 0)
-  const filled = Object.keys(draft.figures).flatMap((code) => (isStatisticCode(code) ? [statistics[code].group] : []))
-  const fitting = fittingOf(form)
-  const shown = offered.filter((group) => [...fitting, ...filled, ...added].includes(group))
+  const codes = statisticCodes.filter((code) => !restricted || allowedForRestricted(code))
+  const offered = groups.filter((group) => codes.some((code) => statistics[code].group === group))
+  const given = Object.keys(draft.figures).filter(isStatisticCode)
+  const shown = shownGroups([...fittingOf(form), ...added], given).filter((group) => offered.includes(group))
+  const codesOf = (group: StatisticGroup) => codes.filter((code) => formGroup(code, shown) === group)
   const others = offered.filter((group) => !shown.includes(group))
   return (
     <>
@@ -50,7 +49,8 @@ export function FigureFields({ form }: FormPart) {
           label={text.addGroup}
           data={others.map((group) => ({ value: group, label: statisticGroups[group][language] }))}
           value={null}
-          onChange={(group) => {
+          onChange={(value) => {
+            const group = others.find((other) => other === value)
             if (group) setAdded([...added, group])
           }}
         />
