@@ -21,7 +21,23 @@ export interface Connection {
   write<T>(run: (tx: Tx) => Promise<T>): Promise<T>
 }
 
-export const pooled = (db: Db): Connection => ({ db, write: (run) => db.transaction().execute(run) })
+export const pooled = (db: Db): Connection => ({ db, write: (run) => again(() => db.transaction().execute(run)) })
+
+/** Two wait for each other, one saw what another changed, both made the same: codes of PostgreSQL. */
+const meetings = ['40P01', '40001', '23505']
+const MOST_TIMES = 3
+
+/** Does a write again that met another one and was ended by the database: now it finds what the other one left. */
+async function again<T>(write: () => Promise<T>, times = 1): Promise<T> {
+  try {
+    return await write()
+  } catch (error) {
+    if (times === MOST_TIMES || !meetings.includes(codeOf(error))) throw error
+    return again(write, times + 1)
+  }
+}
+
+const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : '')
 
 export interface GateParts {
   readonly connection: Connection

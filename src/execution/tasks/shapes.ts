@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Day } from '../../platform/clock/day.ts'
 import { DutyKind } from '../plans/shapes.ts'
 
 export const AssignmentState = z.enum(['assigned', 'in_progress', 'awaiting_confirmation', 'done', 'not_carried_out'])
@@ -11,7 +12,6 @@ export type AssignmentRole = z.infer<typeof AssignmentRole>
 export const Outcome = z.enum(['done', 'not_carried_out'])
 export type Outcome = z.infer<typeof Outcome>
 
-const day = z.iso.date()
 const words = z.string().trim().normalize()
 
 /** One verb of a task, as the plan splits it. */
@@ -43,9 +43,9 @@ export const Task = z.object({
   /** The deadline as printed; several are joined by "; ". */
   dueText: z.string().nullable(),
   /** The last legal day. */
-  dueOn: day.nullable(),
+  dueOn: Day.nullable(),
   /** The first day of the event it hangs on. */
-  eventOn: day.nullable(),
+  eventOn: Day.nullable(),
   quantities: z.array(z.string()),
 })
 export type Task = z.infer<typeof Task>
@@ -62,13 +62,13 @@ export const Assignment = z.object({
   outcome: Outcome.nullable(),
   /** Why it was not carried out, or why the plan owner sent it back. */
   reason: z.string().nullable(),
-  dueOn: day.nullable(),
+  dueOn: Day.nullable(),
   /** The last day of the agency's report: an undated task is measured by it. */
-  reportDueOn: day.nullable(),
+  reportDueOn: Day.nullable(),
   /** The report that carries it out, where the clause is a report duty of the plan; null where activities do. */
   reportKind: DutyKind.nullable(),
   /** The last day of the newest approved activity. */
-  evidenceOn: day.nullable(),
+  evidenceOn: Day.nullable(),
   changedAt: z.string(),
   revision: z.int(),
 })
@@ -91,7 +91,7 @@ export const AssignmentRow = Assignment.extend({
   requested: z.boolean(),
   restricted: z.boolean(),
   dueText: z.string().nullable(),
-  eventOn: day.nullable(),
+  eventOn: Day.nullable(),
   quantities: z.array(z.string()),
   /** The last legal day is over and the agency has not said what became of it. */
   overdue: z.boolean(),
@@ -123,17 +123,17 @@ export const TaskAgency = AgencyName.extend({
   role: AssignmentRole,
   state: AssignmentState.nullable(),
   overdue: z.boolean().nullable(),
-  evidenceOn: day.nullable(),
+  evidenceOn: Day.nullable(),
 })
 export type TaskAgency = z.infer<typeof TaskAgency>
 
 /** A deadline in the plan's words and computed. */
 export const ShownDeadline = z.object({
   text: z.string(),
-  lastDay: day,
+  lastDay: Day,
   /** False on a Saturday, Sunday or day off: then it is wise to keep the last working day before. */
   isWorkingDay: z.boolean(),
-  lastWorkingDay: day,
+  lastWorkingDay: Day,
 })
 export type ShownDeadline = z.infer<typeof ShownDeadline>
 
@@ -144,7 +144,7 @@ export const AssignmentPage = z.object({
     id: z.uuid(),
     title: z.string(),
     number: z.string().nullable(),
-    signedOn: day.nullable(),
+    signedOn: Day.nullable(),
     demonstration: z.boolean(),
     owner: AgencyName,
   }),
@@ -159,12 +159,15 @@ export type TaskPage = z.infer<typeof TaskPage>
 const reason = words.min(1).max(500)
 const revision = z.int().min(1)
 
-/** Where a part of the list ends: day, plan, position and id of its last row, joined by "~". */
+/** More items than any plan has. */
+const mostItems = 1_000_000
+
+/** Where a part of the list ends: Day, plan, position and id of its last row, joined by "~". */
 const Cursor = z
   .string()
   .max(200)
   .transform((text) => text.split('~'))
-  .pipe(z.tuple([day, z.uuid(), z.coerce.number<string>().int(), z.uuid()]))
+  .pipe(z.tuple([Day, z.uuid(), z.coerce.number<string>().int().min(0).max(mostItems), z.uuid()]))
 
 export const ListAssignments = z.object({
   planId: z.uuid().optional(),
