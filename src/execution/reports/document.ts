@@ -1,4 +1,5 @@
 import type { Annex, OfficialDocument, Section, Text } from '../../documents/writing/index.ts'
+import { demonstrationMark } from './made/words.ts'
 import type { Paragraph, ReportAnnex, ReportDesk, ReportPart, ReportSection } from './shapes.ts'
 
 /** The report as an outgoing document. A demonstration is marked on every page; until it is sent it is a draft. */
@@ -21,7 +22,7 @@ export function documentOf({ head, sections, annexes, plan, report }: ReportDesk
     recipients: head.recipients,
     signature: { onBehalfOf: head.onBehalfOf, title: head.signerTitle },
     annexes: annexes.flatMap(inParts).map(annexOf),
-    ...(plan.demonstration ? { mark: 'DỮ LIỆU MINH HỌA' } : {}),
+    ...(plan.demonstration ? { mark: demonstrationMark } : {}),
     draft: report.state === 'draft' || report.state === 'returned',
   }
 }

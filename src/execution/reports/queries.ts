@@ -6,6 +6,7 @@ import { findPlan } from '../plans/index.ts'
 import { consolidatedDay } from '../tasks/index.ts'
 import { agencyDesk, consolidatedDesk } from './desk.ts'
 import { csvOf } from './made/csv.ts'
+import { demonstrationMark } from './made/words.ts'
 import { disciplineRow } from './material.ts'
 import type {
   AgencyWords,
@@ -125,12 +126,14 @@ export async function agencyWords(ctx: ReadContext, of: WordsOf): Promise<Agency
   return listWords(ctx.db, of)
 }
 
-/** One annex for spreadsheets. */
+/** One annex for spreadsheets; of a demonstration, marked in the file and in its name. */
 export async function annexCsv(ctx: ReadContext, { annex, ...of }: AnnexOf): Promise<FileAnswer> {
-  const { annexes } = await consolidatedDesk(ctx, of)
+  const { annexes, plan } = await consolidatedDesk(ctx, of)
   const table = found(
     annexes.find(({ key }) => key === annex),
     'annex',
   )
-  return { bytes: csvOf(table), mediaType: 'text/csv; charset=utf-8', name: `bieu-${annex}.csv` }
+  const mark = plan.demonstration ? demonstrationMark : null
+  const name = `${mark ? 'du-lieu-minh-hoa-' : ''}bieu-${annex}.csv`
+  return { bytes: csvOf(table, mark), mediaType: 'text/csv; charset=utf-8', name }
 }

@@ -41,3 +41,16 @@ test(
     expect(sent.headers).not.toContain('DỰ THẢO')
   }),
 )
+
+test.each([
+  [true, 'du-lieu-minh-hoa-bieu-08.csv', '\uFEFFDỮ LIỆU MINH HỌA'],
+  [false, 'bieu-08.csv', '\uFEFFTT;Cơ quan, đơn vị;Ngày nhận;Ngày hết hạn;Tình hình'],
+])('an annex for spreadsheets, of a demonstration %s, is called %s and begins with %s', (demonstration, name, begins) =>
+  inWorld(async ({ db, as }) => {
+    const plan = await aReportedPlan(db, { tasks: { '1.1': [(await anAgency(db)).id] }, demonstration })
+    const owner = as(await anActor(db, { role: 'plan_owner', agencyId: plan.ownerAgencyId }))
+    const csv = await owner.call(reportsContract.annex, { planId: plan.id, annex: '08' })
+    expect(String(csv.headers['content-disposition'])).toContain(`''${name}`)
+    expect(csv.bytes.toString('utf8').split('\r\n')[0]).toBe(begins)
+  })(),
+)

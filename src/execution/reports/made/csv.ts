@@ -3,10 +3,11 @@ import type { AnnexRow, Cell, ReportAnnex } from '../shapes.ts'
 
 /**
  * An annex for spreadsheets: UTF-8 with its mark, semicolons and decimal commas, which is what Excel set to Vietnamese opens
- * without asking. A cell that a spreadsheet would take for a formula is kept as words.
+ * without asking. A cell that a spreadsheet would take for a formula is kept as words. `mark` stands alone in the first line.
  */
-export function csvOf({ columns, rows, total }: ReportAnnex): Uint8Array {
+export function csvOf({ columns, rows, total }: ReportAnnex, mark: string | null): Uint8Array {
   const lines = [
+    ...(mark === null ? [] : [[mark]]),
     columns.map(({ title }) => title),
     ...rows.map((row) => lineOf(row)),
     ...(total

@@ -3,6 +3,9 @@ import type { Rating } from '../rules.ts'
 import type { CountedShare } from '../shapes.ts'
 import { lowerFirst, upperFirst } from './figures.ts'
 
+/** Stands on every file that is written from invented data. */
+export const demonstrationMark = 'DỮ LIỆU MINH HỌA'
+
 /** A day as documents print it (NĐ 30, box 4): a zero before days below 10 and before the months 1 and 2 alone. */
 export function printedDay(day: string): string {
   const [year = '', month = '', date = ''] = day.split('-')
