@@ -330,6 +330,7 @@ export interface Reports {
   decidedBy: string | null;
   dueOn: string | null;
   figures: Json | null;
+  firstSubmittedAt: Timestamp | null;
   id: string;
   kind: string;
   planId: string;

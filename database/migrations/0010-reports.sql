@@ -15,6 +15,8 @@ create table reports (
   created_at timestamptz not null,
   submitted_by uuid references people,
   submitted_at timestamptz,
+  -- By it a report is on time, however often it went back since.
+  first_submitted_at timestamptz,
   decided_by uuid references people,
   decided_at timestamptz,
   revision integer not null default 1,

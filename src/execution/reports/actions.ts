@@ -46,7 +46,7 @@ function newReport(ctx: WriteContext, basis: Basis, { reportId, planId, agencyId
     ...{ id: reportId, planId, agencyId, kind, state: 'draft', words: {}, returnReason: null, revision: 0 },
     dueOn: kind === 'agency' ? (basis.reporters.get(agencyId) ?? null) : basis.consolidatedOn,
     ...{ createdBy: ctx.person().personId, createdAt: ctx.now.toISOString() },
-    ...{ submittedBy: null, submittedAt: null, decidedBy: null, decidedAt: null },
+    ...{ submittedBy: null, submittedAt: null, firstSubmittedAt: null, decidedBy: null, decidedAt: null },
   }
 }
 
@@ -84,7 +84,9 @@ export async function submitReport(ctx: WriteContext, { reportId, revision, open
     before.id,
     material.activities.map(({ id }) => id),
   )
-  const submitted = { submittedBy: ctx.person().personId, submittedAt: ctx.now.toISOString() }
+  const submittedAt = ctx.now.toISOString()
+  const firstSubmittedAt = before.firstSubmittedAt ?? submittedAt
+  const submitted = { submittedBy: ctx.person().personId, submittedAt, firstSubmittedAt }
   const changes = { ...submitted, state: 'submitted', returnReason: null, decidedBy: null, decidedAt: null } as const
   const counted = { activities: material.activities.length }
   return keep(ctx, before, { kind: 'reports.submitted', changes, figures: material, payload: counted })

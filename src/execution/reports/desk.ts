@@ -93,7 +93,7 @@ function newReport({ plan, reporters, consolidatedOn }: Basis, agency: Reporting
   return {
     ...({ planId: plan.id, agencyId: agency.id, kind, state: 'draft', words: {}, revision: 0 } as const),
     dueOn: kind === 'agency' ? (reporters.get(agency.id) ?? null) : consolidatedOn,
-    ...{ returnReason: null, submittedAt: null, decidedAt: null },
+    ...{ returnReason: null, submittedAt: null, firstSubmittedAt: null, decidedAt: null },
   }
 }
 

@@ -70,15 +70,19 @@ export async function disciplineOf(db: Db, basis: Basis, today: string): Promise
 interface AgencyDuty {
   readonly agency: ReportingAgency
   readonly dueOn: string | null
-  readonly report: Pick<Awaited<ReturnType<typeof listReports>>[number], 'state' | 'submittedAt'> | undefined
+  readonly report:
+    | Pick<Awaited<ReturnType<typeof listReports>>[number], 'state' | 'submittedAt' | 'firstSubmittedAt'>
+    | undefined
 }
 
 export function disciplineRow({ agency, dueOn, report }: AgencyDuty, today: string): Discipline {
-  const isIn = report?.submittedAt && isSent(report.state)
-  const sentOn = isIn && report.submittedAt ? dayInVietnam(new Date(report.submittedAt)) : null
-  const state = report?.state ?? null
-  return { agency, dueOn, state, sentOn, ...standingOf({ dueOn, sentOn, commanded: agency.commanded }, today) }
+  const sentOn = report && isSent(report.state) ? dayOf(report.submittedAt) : null
+  const firstSentOn = dayOf(report?.firstSubmittedAt ?? null)
+  const sending = { dueOn, sentOn, firstSentOn, commanded: agency.commanded }
+  return { agency, dueOn, state: report?.state ?? null, sentOn, firstSentOn, ...standingOf(sending, today) }
 }
+
+const dayOf = (instant: string | null): string | null => (instant ? dayInVietnam(new Date(instant)) : null)
 
 const countedActivity = (activity: ApprovedActivity): CountedActivity => {
   const { id, agencyId, title, startedOn, endedOn, place, restricted, revision, statistics, links, files } = activity

@@ -121,6 +121,31 @@ test(
 )
 
 test(
+  'a report is on time by the day it was first sent, and says when it came again',
+  inWorld(async (world) => {
+    const office = await anOffice(world)
+    const { plan, agency, approver, ownersDesk } = office
+    const reportId = await submitted(office)
+    const firstSubmittedAt = '2024-11-04T02:00:00.000Z'
+    await world.db
+      .updateTable('reports')
+      .set({ firstSubmittedAt, dueOn: '2024-11-05' })
+      .where('id', '=', reportId)
+      .execute()
+    await world.db.updateTable('planReportDuties').set({ dueOn: '2024-11-05' }).where('planId', '=', plan.id).execute()
+    const row = async () => (await ownersDesk.call(reportsContract.list, { planId: plan.id })).body[0]?.rows[0]
+    await ownersDesk.call(reportsContract.return, { reportId, revision: 2, reason: 'Thiếu số liệu' })
+    expect(await row()).toMatchObject({ standing: 'awaited', sentOn: null, firstSentOn: '2024-11-04' })
+    await approver.call(reportsContract.submit, { reportId, revision: 3 })
+    expect(await row()).toMatchObject({ standing: 'on_time', sentOn: '2024-11-08', firstSentOn: '2024-11-04' })
+    const desk = (await approver.call(reportsContract.show, { planId: plan.id, agencyId: agency.id })).body
+    expect(desk.report.firstSubmittedAt).toBe(firstSubmittedAt)
+    const { annexes } = (await ownersDesk.call(reportsContract.consolidated, { planId: plan.id })).body
+    expect(JSON.stringify(annexes.at(-1))).toContain('04/11/2024; gửi lại 08/11/2024')
+  }),
+)
+
+test(
   'a plan whose report duty stands in no item of its own: the report touches no task, and tasks go by hand',
   inWorld(async (world) => {
     const office = await anOffice(world, { actions: verbs('tổ chức', 'báo cáo') })

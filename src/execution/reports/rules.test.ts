@@ -17,11 +17,16 @@ describe('how a report stands', () => {
     ['not sent, the last day over', { sentOn: null }, 'missing', 2],
     ['not sent, the last day today', { sentOn: null, dueOn: today }, 'awaited', 0],
     ['without a last day', { sentOn: null, dueOn: null }, 'awaited', 0],
+    ['sent in time, sent again after it went back', { firstSentOn: '2024-11-13', sentOn: '2024-11-16' }, 'on_time', 0],
+    ['sent late, sent again', { firstSentOn: '2024-11-15', sentOn: '2024-11-16' }, 'late', 1],
+    ['sent in time, gone back', { firstSentOn: '2024-11-13', sentOn: null }, 'awaited', 0],
+    ['sent late, gone back', { firstSentOn: '2024-11-15', sentOn: null }, 'missing', 2],
     ['a body that is only asked, late', { sentOn: '2024-11-15', commanded: false }, 'received', 0],
     ['a body that is only asked, not sent', { sentOn: null, commanded: false }, 'awaited', 0],
   ] as const
   test.each(cases)('%s', (_name, given, standing, daysLate) => {
-    expect(standingOf({ dueOn: '2024-11-14', commanded: true, ...given }, today)).toEqual({ standing, daysLate })
+    const sending = { dueOn: '2024-11-14', commanded: true, firstSentOn: given.sentOn, ...given }
+    expect(standingOf(sending, today)).toEqual({ standing, daysLate })
   })
 })
 
@@ -198,9 +203,10 @@ test('a table for spreadsheets quotes what would break it and defuses formulas',
     { kind: 'row' as const, cells: [2, null, { value: 3, figureId: 'total/ATT' }] },
   ]
   const table = { key: '01', label: 'I', title: 'x', orientation: 'portrait', columns, rows, notes: [] } as const
-  expect(new TextDecoder().decode(csvOf({ ...table, columns, rows, notes: [] }))).toBe(
-    'TT;Tên;Số\r\n1;"\'=HYPERLINK(""x"");";1234,5\r\n2;;3\r\n',
-  )
+  const written = (mark: string | null) => new TextDecoder().decode(csvOf({ ...table, columns, rows, notes: [] }, mark))
+  const lines = 'TT;Tên;Số\r\n1;"\'=HYPERLINK(""x"");";1234,5\r\n2;;3\r\n'
+  expect(written(null)).toBe(lines)
+  expect(written('DỮ LIỆU MINH HỌA')).toBe(`DỮ LIỆU MINH HỌA\r\n${lines}`)
 })
 
 test('statistics that a page cannot hold are printed in parts, each with the agencies that have something in it', () => {

@@ -55,23 +55,25 @@ export function reportersOf(
 
 interface Sending {
   readonly dueOn: string | null
-  /** The day it was sent; null while it is not. */
+  /** The day it was last sent; null while it is not. */
   readonly sentOn: string | null
+  readonly firstSentOn: string | null
   readonly commanded: boolean
 }
 
 /**
- * How a report stands on a day. Bodies that the issuer cannot order are counted, never called late (Limits): theirs is
- * received or awaited.
+ * How a report stands on a day. It is judged by the day it was first sent: going back to be mended makes no report late that
+ * came in time. Bodies that the issuer cannot order are counted, never called late (Limits): theirs is received or awaited.
  */
 export function standingOf(
-  { dueOn, sentOn, commanded }: Sending,
+  { dueOn, sentOn, firstSentOn, commanded }: Sending,
   today: string,
 ): { standing: Standing; daysLate: number } {
   if (!commanded) return { standing: sentOn ? 'received' : 'awaited', daysLate: 0 }
-  const daysLate = dueOn ? Math.max(0, daysBetween(dueOn, sentOn ?? today)) : 0
+  const lateOn = (day: string) => (dueOn ? Math.max(0, daysBetween(dueOn, day)) : 0)
+  const daysLate = lateOn(firstSentOn ?? today)
   if (sentOn) return { standing: daysLate > 0 ? 'late' : 'on_time', daysLate }
-  return { standing: daysLate > 0 ? 'missing' : 'awaited', daysLate }
+  return daysLate > 0 ? { standing: 'missing', daysLate: lateOn(today) } : { standing: 'awaited', daysLate }
 }
 
 const order: readonly Standing[] = ['missing', 'late', 'awaited', 'on_time', 'received']

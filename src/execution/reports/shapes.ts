@@ -34,6 +34,8 @@ export const Report = z.object({
   createdAt: z.string(),
   submittedBy: z.uuid().nullable(),
   submittedAt: z.string().nullable(),
+  /** When it was submitted for the first time: by it, it is on time. */
+  firstSubmittedAt: z.string().nullable(),
   decidedBy: z.uuid().nullable(),
   decidedAt: z.string().nullable(),
   revision: z.int(),
@@ -106,6 +108,8 @@ export const Discipline = z.object({
   state: ReportState.nullable(),
   /** The day it was last sent, while it counts as sent. */
   sentOn: day.nullable(),
+  /** The day it was first sent, by which it is judged; it stays when the report goes back. */
+  firstSentOn: day.nullable(),
   standing: Standing,
   /** Days after the last day, of late and missing ones. */
   daysLate: z.int(),

@@ -45,7 +45,8 @@ test('the own report is work of today from four weeks before its last day', () =
   const report = { state: null, dueOn: '2024-12-06', sentOn: null, decidedOn: null }
   expect(placeOfReport(report, today)?.place).toBe('now')
   expect(placeOfReport({ ...report, dueOn: '2024-12-07' }, today)?.place).toBe('soon')
-  expect(placeOfReport({ ...report, state: 'returned' }, today)?.kind).toBe('report_returned')
+  const returned = placeOfReport({ ...report, state: 'returned', decidedOn: '2024-11-06' }, today)
+  expect([returned?.kind, returned?.day]).toEqual(['report_returned', '2024-11-06'])
   expect(placeOfReport({ ...report, state: 'submitted' }, today)?.place).toBe('waiting')
   expect(placeOfReport({ ...report, state: 'accepted', decidedOn: '2024-10-01' }, today)).toBeNull()
 })

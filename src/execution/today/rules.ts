@@ -58,7 +58,7 @@ export function placeOfReport(
   { state, dueOn, sentOn, decidedOn }: Pick<ReportRow, 'state' | 'dueOn' | 'sentOn' | 'decidedOn'>,
   today: string,
 ): Placed | null {
-  if (state === 'returned') return { kind: 'report_returned', place: 'now', day: dueOn }
+  if (state === 'returned') return { kind: 'report_returned', place: 'now', day: decidedOn }
   if (state === 'submitted') return { kind: 'report_waiting', place: 'waiting', day: sentOn }
   if (state === 'accepted')
     return decidedOn && decidedOn >= addDays(today, -recentDays)

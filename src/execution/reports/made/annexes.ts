@@ -179,7 +179,7 @@ function disciplineAnnex({ discipline }: Material): ReportAnnex {
       return [
         index,
         name,
-        row?.sentOn ? printedDay(row.sentOn) : null,
+        row ? sentDays(row) : null,
         row?.dueOn ? printedDay(row.dueOn) : null,
         row ? standingWords(row) : null,
       ]
@@ -208,8 +208,15 @@ function disciplineAnnex({ discipline }: Material): ReportAnnex {
   }
 }
 
-function standingWords({ standing, daysLate }: Discipline): string {
+/** The day by which it is judged, and the one on which it came again after it went back. */
+function sentDays({ sentOn, firstSentOn }: Discipline): string | null {
+  const first = firstSentOn && printedDay(firstSentOn)
+  return first && sentOn && sentOn !== firstSentOn ? `${first}; gửi lại ${printedDay(sentOn)}` : first
+}
+
+function standingWords({ standing, state, daysLate }: Discipline): string {
   if (standing === 'late') return `Trễ ${daysLate} ngày`
+  if (state === 'returned') return standing === 'missing' ? `Trả lại, quá hạn ${daysLate} ngày` : 'Trả lại để sửa'
   if (standing === 'missing') return `Chưa gửi, quá hạn ${daysLate} ngày`
   return { on_time: 'Đúng hạn', received: 'Đã nhận', awaited: 'Chưa gửi' }[standing]
 }

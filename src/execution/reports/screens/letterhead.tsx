@@ -25,7 +25,7 @@ export function PaperHead({ desk: { head } }: { desk: ReportDesk }) {
           <p>Số: …/{head.symbol}</p>
         </div>
         <div>
-          <p className="letterhead-issuer">CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM</p>
+          <p className="letterhead-issuer letterhead-nation">CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM</p>
           <p className="letterhead-issuer">Độc lập - Tự do - Hạnh phúc</p>
           <span className="letterhead-line letterhead-long" />
           <p className="letterhead-day">{placeAndDay(head)}</p>

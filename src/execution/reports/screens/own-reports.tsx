@@ -1,9 +1,10 @@
 import { Button } from '@mantine/core'
-import { type Column, DataList, Deadline, Link, useFormat, useText } from '../../../ui/kit/index.ts'
+import { type Column, DataList, Deadline, Link, useText } from '../../../ui/kit/index.ts'
 import type { PlanReports, ReportRow } from '../requests.ts'
 import { isSent } from '../rules.ts'
 import { reportScreens } from '../screen-messages.ts'
 import { ReportState } from './report-state.tsx'
+import { SentDays } from './sent-days.tsx'
 
 export const reportAddress = ({ planId, agency }: Pick<ReportRow, 'planId' | 'agency'>): string =>
   `/reports/${planId}/agencies/${agency.id}`
@@ -24,7 +25,6 @@ export function WriteOwn({ plans }: { plans: readonly PlanReports[] }) {
 /** The reports of the own agency, one for each plan. */
 export function OwnReports({ plans }: { plans: readonly PlanReports[] }) {
   const text = useText(reportScreens)
-  const format = useFormat()
   const columns: Column<ReportRow>[] = [
     { key: 'plan', title: text.plan, cell: ({ planTitle }) => planTitle },
     { key: 'state', title: text.state, cell: ({ state }) => <ReportState state={state} />, width: '16%' },
@@ -37,7 +37,7 @@ export function OwnReports({ plans }: { plans: readonly PlanReports[] }) {
     {
       key: 'sent',
       title: text.sentOn,
-      cell: ({ sentOn }) => (sentOn ? format.dayShort(sentOn) : text.none),
+      cell: ({ sentOn, firstSentOn }) => <SentDays last={sentOn} first={firstSentOn} />,
       width: '12%',
     },
   ]

@@ -19,6 +19,7 @@ import { reportScreens } from '../screen-messages.ts'
 import { Standing } from '../shapes.ts'
 import { reportAddress } from './own-reports.tsx'
 import { ReportState, StandingState } from './report-state.tsx'
+import { SentDays } from './sent-days.tsx'
 
 interface OfPlan {
   readonly reports: PlanReports
@@ -95,7 +96,12 @@ function DisciplineList({ rows }: { rows: readonly ReportRow[] }) {
     { key: 'agency', title: text.agency, cell: ({ agency }) => agency.name },
     { key: 'standing', title: text.standing, cell: (row) => <StandingState {...row} />, width: '18%' },
     { key: 'state', title: text.state, cell: ({ state }) => <ReportState state={state} />, width: '18%' },
-    { key: 'sent', title: text.sentOn, cell: ({ sentOn }) => day(sentOn), width: '12%' },
+    {
+      key: 'sent',
+      title: text.sentOn,
+      cell: (row) => <SentDays last={row.sentOn} first={row.firstSentOn} />,
+      width: '12%',
+    },
     { key: 'due', title: text.dueOn, cell: ({ dueOn }) => day(dueOn), width: '12%', desktopOnly: true },
   ]
   return (

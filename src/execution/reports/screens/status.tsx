@@ -14,6 +14,7 @@ import { reportsMessages } from '../messages.ts'
 import { isSent } from '../rules.ts'
 import { reportScreens } from '../screen-messages.ts'
 import type { ReportDesk } from '../shapes.ts'
+import { SentDays } from './sent-days.tsx'
 import { Download, Return } from './steps.tsx'
 import type { TypedWords } from './use-words.ts'
 
@@ -59,7 +60,9 @@ function Facts({ desk: { report, activities, open } }: Pick<StatusProps, 'desk'>
       {isIn && report.submittedAt ? (
         <div>
           <dt>{text.sentOn}</dt>
-          <dd>{format.dayShort(report.submittedAt)}</dd>
+          <dd>
+            <SentDays last={report.submittedAt} first={report.firstSubmittedAt} />
+          </dd>
         </div>
       ) : null}
       <div>

@@ -58,7 +58,8 @@ export async function listReports(db: Db, planIds: readonly string[]) {
   if (planIds.length === 0) return []
   const rows = await db
     .selectFrom('reports')
-    .select(['id', 'planId', 'agencyId', 'kind', 'state', 'dueOn', 'returnReason', 'submittedAt', 'decidedAt'])
+    .select(['id', 'planId', 'agencyId', 'kind', 'state', 'dueOn', 'returnReason'])
+    .select(['submittedAt', 'firstSubmittedAt', 'decidedAt'])
     .where('planId', 'in', planIds)
     .execute()
   return rows.map((row) => ListedReport.parse(row))
@@ -73,6 +74,7 @@ const ListedReport = Report.pick({
   dueOn: true,
   returnReason: true,
   submittedAt: true,
+  firstSubmittedAt: true,
   decidedAt: true,
 })
 

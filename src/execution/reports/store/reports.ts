@@ -16,6 +16,7 @@ const columns = [
   'createdAt',
   'submittedBy',
   'submittedAt',
+  'firstSubmittedAt',
   'decidedBy',
   'decidedAt',
   'revision',

@@ -21,7 +21,7 @@ export const lineKinds: Readonly<Record<DayKind, LineKind>> = {
   activity_waiting: { state: 'waiting', says: 'ago' },
   activity_approved: { state: 'done', says: 'ago' },
   report_due: { state: 'in_progress', says: 'left', action: 'write' },
-  report_returned: { state: 'returned', says: 'left', action: 'write' },
+  report_returned: { state: 'returned', says: 'ago', action: 'write' },
   report_waiting: { state: 'waiting', says: 'ago' },
   report_accepted: { state: 'done', says: 'ago' },
   report_to_decide: { state: 'waiting', says: 'ago', action: 'decide' },
