@@ -2,7 +2,8 @@
 import { execFile } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { copyFile, mkdir } from 'node:fs/promises'
-import { join } from 'node:path'
+import { createRequire } from 'node:module'
+import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
 
@@ -54,8 +55,8 @@ async function installed(packages: readonly string[]): Promise<string | null> {
 const browserFolder = '.runtime/chromium'
 
 async function chromiumFromNpm(): Promise<string> {
-  const library = join(browserFolder, 'node_modules/@sparticuz/chromium/build/esm/index.js')
-  if (!existsSync(library)) await installPackage()
+  if (!existsSync(join(browserFolder, 'node_modules'))) await installPackage()
+  const library = createRequire(resolve(browserFolder, 'package.json')).resolve('@sparticuz/chromium')
   const { default: browser } = await import(pathToFileURL(library).href)
   const path: unknown = await browser.executablePath()
   if (typeof path !== 'string') throw new Error(noBrowser)
