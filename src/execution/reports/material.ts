@@ -13,6 +13,7 @@ import type {
   Discipline,
   Material,
   ReportingAgency,
+  ReportKind,
 } from './shapes.ts'
 import { listReports } from './store/lists.ts'
 import { acceptedFigures } from './store/reports.ts'
@@ -26,7 +27,7 @@ export async function agencyMaterial(ctx: ReadContext, basis: Basis, agency: Rep
   return {
     on: ctx.today,
     activities: activities.map(countedActivity),
-    shares: shares.map(countedShare),
+    shares: shares.map((share) => countedShare(share, 'agency')),
     difficulties: difficulties.map(countedDifficulty),
     discipline: [],
     agencies: [agency],
@@ -48,7 +49,7 @@ export async function consolidatedMaterial(ctx: ReadContext, basis: Basis, open:
   return {
     on: ctx.today,
     activities,
-    shares: (await assignmentsOf(ctx.db, planId)).map(countedShare),
+    shares: (await assignmentsOf(ctx.db, planId)).map((share) => countedShare(share, 'consolidated')),
     difficulties: (await difficultiesOf(ctx.db, { planId })).map(countedDifficulty),
     discipline: await disciplineOf(ctx.db, basis, ctx.today),
     agencies: [...basis.agencies.values()],
@@ -92,10 +93,13 @@ const countedActivity = (activity: ApprovedActivity): CountedActivity => {
   }
 }
 
-const countedShare = ({ taskId, agencyId, role, state, outcome, reason }: StandingAssignment): CountedShare => ({
-  ...{ taskId, agencyId, role, state, outcome },
-  reason: state === 'not_carried_out' || state === 'awaiting_confirmation' ? reason : null,
-})
+/** A report is itself the doing of the share that it carries out: it counts it as done, sent or not. */
+function countedShare(share: StandingAssignment, report: ReportKind): CountedShare {
+  const { taskId, agencyId, role, state, outcome } = share
+  if (share.reportKind === report) return { taskId, agencyId, role, state: 'done', outcome: 'done', reason: null }
+  const reason = state === 'not_carried_out' || state === 'awaiting_confirmation' ? share.reason : null
+  return { taskId, agencyId, role, state, outcome, reason }
+}
 
 const countedDifficulty = (difficulty: DifficultyRow): CountedDifficulty => {
   const { agencyName, label, description, proposal, addressedName, answer } = difficulty

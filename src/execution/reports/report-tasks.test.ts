@@ -61,6 +61,10 @@ test(
       return [now, outcome, reason]
     }
     expect(await state()).toEqual(['assigned', null, null])
+    const of = { planId: office.plan.id, agencyId: agency.id }
+    const draft = JSON.stringify((await approver.call(reportsContract.show, of)).body.sections)
+    expect(draft).toMatch(/Nhiệm vụ 1\.1 [^:]*: chưa thực hiện\./)
+    expect(draft).toMatch(/Nhiệm vụ 10\.1 [^:]*: hoàn thành\./)
     const reportId = await submitted(office)
     expect(await state()).toEqual(['awaiting_confirmation', 'done', null])
     await ownersDesk.call(reportsContract.return, { reportId, revision: 2, reason: 'Thiếu số liệu' })
