@@ -176,6 +176,8 @@ export const ListAssignments = z.object({
   state: AssignmentState.optional(),
   overdue: z.stringbool().optional(),
   role: AssignmentRole.optional(),
+  /** Only what reports carry out, or only what activities do. */
+  byReport: z.stringbool().optional(),
   /** Words of the clause, its label or the agency's name; diacritics do not matter. */
   search: z.string().max(200).optional(),
   after: Cursor.optional(),

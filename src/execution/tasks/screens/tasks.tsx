@@ -52,13 +52,14 @@ function useSeesMore(): boolean {
 type Address = Readonly<Record<string, string>>
 
 /** What the address asks of the list; words that mean nothing are left out. */
-const wanted = ({ search, plan, agency, task, state, role, overdue }: Address) => ({
+const wanted = ({ search, plan, agency, task, state, role, by, overdue }: Address) => ({
   search,
   planId: plan,
   agencyId: agency,
   taskId: task,
   state: AssignmentState.safeParse(state).data,
   role: AssignmentRole.safeParse(role).data,
+  byReport: by === 'report' ? 'true' : by === 'activities' ? 'false' : undefined,
   overdue: overdue === 'true' ? overdue : undefined,
 })
 
@@ -81,13 +82,19 @@ function TaskFilters({ seesMore }: { seesMore: boolean }) {
       options: AssignmentRole.options.map((role) => ({ value: role, label: text.roles[role] })),
     },
   ]
+  const byWhat: Filter = {
+    kind: 'choice',
+    name: 'by',
+    label: text.by,
+    options: (['activities', 'report'] as const).map((value) => ({ value, label: text.byWhat[value] })),
+  }
   const ofAgency: Filter = {
     kind: 'choice',
     name: 'agency',
     label: text.agency,
     options: (agencies.data ?? []).map(({ id, name }) => ({ value: id, label: name })),
   }
-  return <FilterBar filters={seesMore ? [...filters, ofAgency] : filters} />
+  return <FilterBar filters={seesMore ? [...filters, ofAgency, byWhat] : filters} />
 }
 
 function Counts({ counts }: { counts: StateCounts }) {

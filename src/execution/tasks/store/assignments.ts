@@ -116,13 +116,14 @@ const listed = (db: Db) =>
     .innerJoin('agencies', 'agencies.id', 'a.agencyId')
 
 function conditions(e: Condition, filter: AssignmentFilter) {
-  const { reach, planId, agencyId, taskId, role, search } = filter
+  const { reach, planId, agencyId, taskId, role, byReport, search } = filter
   const wanted = [
     inReach(e, reach),
     planId && e('a.planId', '=', planId),
     agencyId && e('a.agencyId', '=', agencyId),
     taskId && e('a.taskId', '=', taskId),
     role && e('a.role', '=', role),
+    byReport !== undefined && e('a.reportKind', byReport ? 'is not' : 'is', null),
     search && sql<boolean>`folded(t.label || ' ' || t.clause || ' ' || agencies.name) like ${like(search)}`,
   ]
   return e.and(wanted.filter((one) => !!one))
