@@ -22,7 +22,7 @@ type Known = Schema | boolean
 /** A valid input of which one to three fields say something else: of the right shape but unheard of, or of no shape at all. */
 export function oddInputs(operation: Operation, valid: Input): fc.Arbitrary<Input> {
   const schema: Schema = z.toJSONSchema(operation.input, { io: 'input', unrepresentable: 'any' })
-  const fields = Object.entries(schema.properties ?? { nothing: {} })
+  const fields = Object.entries({ somethingElse: true, ...schema.properties })
   const change = fc.constantFrom(...fields).chain(([name, known]) => {
     const fitting = likeSchema(known, valid[name])
     const value = fc.oneof({ weight: 4, arbitrary: fitting }, { weight: 1, arbitrary: anything })
@@ -33,16 +33,17 @@ export function oddInputs(operation: Operation, valid: Input): fc.Arbitrary<Inpu
     .map((changes) => inAddress(operation, Object.assign({}, valid, ...changes)))
 }
 
-/** An address holds whole characters only. */
-function inAddress({ path }: Operation, input: Input): Input {
-  const names = pathNames(path)
-  const whole = names.map((name) => [
-    name,
-    JSON.stringify(input[name] ?? '')
-      .replaceAll(/^"|"$/g, '')
-      .toWellFormed(),
-  ])
-  return { ...input, ...Object.fromEntries(whole) }
+/** What travels in an address is text, of whole characters where it is part of the path. */
+function inAddress({ method, body, path }: Operation, input: Input): Input {
+  const isQuery = method === 'GET' || body === 'bytes'
+  const sent = Object.entries(input).map(([name, value]) => [name, isQuery ? asText(value) : value])
+  const inPath = pathNames(path).map((name) => [name, String(asText(input[name])).toWellFormed() || '-'])
+  return { ...Object.fromEntries(sent), ...Object.fromEntries(inPath) }
+}
+
+function asText(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(asText)
+  return typeof value === 'object' && value !== null ? JSON.stringify(value) : value
 }
 
 const texts = fc.oneof(
