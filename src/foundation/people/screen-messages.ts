@@ -36,6 +36,8 @@ export const peopleScreens = defineMessages({
     passwordChanged: 'Đã đổi mật khẩu.',
     close: 'Đóng',
 
+    room: 'Quản trị',
+    journal: 'Nhật ký',
     people: 'Người dùng',
     peopleAbout: (count: string) => `${count} người`,
     personPanel: 'Tài khoản và vị trí công tác',
@@ -130,6 +132,8 @@ export const peopleScreens = defineMessages({
     passwordChanged: 'The password was changed.',
     close: 'Close',
 
+    room: 'Administration',
+    journal: 'Journal',
     people: 'People',
     peopleAbout: (count) => (count === '1' ? '1 person' : `${count} people`),
     personPanel: 'Account and posts',

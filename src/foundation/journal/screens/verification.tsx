@@ -1,5 +1,6 @@
 import { Alert, Button } from '@mantine/core'
 import { Page, useFormat, useRead, useText, WhenRead } from '../../../ui/kit/index.ts'
+import { AdministrationTabs } from '../../people/screens/administration-tabs.tsx'
 import { journalContract } from '../contract.ts'
 import { journalScreens } from '../screen-messages.ts'
 import type { ChainVerification } from '../shapes.ts'
@@ -18,6 +19,7 @@ export default function VerificationScreen() {
         </Button>
       }
     >
+      <AdministrationTabs here="journal" />
       <WhenRead of={verification}>{(data) => <Found verification={data} />}</WhenRead>
     </Page>
   )

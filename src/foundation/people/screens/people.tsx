@@ -22,6 +22,7 @@ import { peopleContract } from '../contract.ts'
 import { peopleScreens } from '../screen-messages.ts'
 import { type Person, PersonState, Role } from '../shapes.ts'
 import { AccountState } from './account-state.tsx'
+import { AdministrationTabs } from './administration-tabs.tsx'
 import { InvitePanel } from './invite-panel.tsx'
 import { PersonPanel } from './person-panel.tsx'
 
@@ -42,6 +43,7 @@ export default function People() {
         </Button>
       }
     >
+      <AdministrationTabs here="people" />
       <PeopleFilters />
       <WhenRead of={people} lines={10}>
         {(pages) => <PeopleList rows={pages.flatMap((page) => page.people)} />}
