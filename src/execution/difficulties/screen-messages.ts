@@ -34,7 +34,7 @@ export const difficultyScreens = defineMessages({
 
     panel: 'Khó khăn, vướng mắc',
     raisedBy: 'Người nêu',
-    addressedTo: 'Nơi nhận',
+    addressedTo: 'Gửi đến',
     description: 'Khó khăn, vướng mắc',
     proposal: 'Đề xuất, kiến nghị',
     noProposal: 'không có',

@@ -84,7 +84,7 @@ export const planScreens = defineMessages({
     noTasks: 'Kế hoạch không có nhiệm vụ nào.',
     noTopics: 'Kế hoạch không nêu nội dung, hình thức tuyên truyền.',
     printedDeadline: 'Như in',
-    lastDay: 'Ngày cuối cùng còn đúng hạn',
+    lastDay: 'Ngày cuối còn đúng hạn',
     reporters: 'Cơ quan báo cáo',
     noHistory: 'Chưa có gì được ghi lại.',
     assigned: (tasks: number, assignments: number) =>

@@ -27,6 +27,8 @@ describe('Vietnamese writing', () => {
   test('an instant is told in the hours of Việt Nam', () =>
     expect(vi.dayAndTime('2024-11-08T18:05:00.000Z')).toBe('01:05 · 09/11/2024'))
 
+  test('a day by itself is told with its name', () => expect(vi.dayLong('2024-11-08')).toBe('Thứ Sáu, ngày 08/11/2024'))
+
   test('sizes are told in the unit that fits', () => {
     expect(vi.bytes(12_345)).toBe('13 KB')
     expect(vi.bytes(3_400_000)).toBe('3,4 MB')

@@ -22,7 +22,7 @@ export interface Format {
   readonly time: (instant: string | Date) => string
   /** 10:42 · 14/11/2024 */
   readonly dayAndTime: (instant: string) => string
-  /** Chủ Nhật, 22 tháng 11, 2026 */
+  /** Chủ Nhật, ngày 22/11/2026 */
   readonly dayLong: (moment: string) => string
   /** `còn 3 ngày · 14/11/2024`; the day named is the last on which it is in time. */
   readonly deadline: (day: string) => string
@@ -54,8 +54,11 @@ export function formatOf(language: Language, today: string): Format {
     dayShort,
     time,
     dayAndTime: (instant) => `${time(instant)} · ${dayShort(instant)}`,
-    dayLong: (moment) =>
-      new Intl.DateTimeFormat(locale, { timeZone: 'UTC', dateStyle: 'full' }).format(new Date(dayOf(moment))),
+    dayLong: (moment) => {
+      const day = new Date(dayOf(moment))
+      const weekday = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', weekday: 'long' }).format(day)
+      return words.dayLong(weekday, dayShort(moment))
+    },
     deadline: (day) => `${daysLeft(day)} · ${dayShort(day)}`,
     daysLeft,
     ago: (moment) => words.ago(daysFrom(dayOf(moment), today)),
@@ -67,11 +70,13 @@ export function formatOf(language: Language, today: string): Format {
 
 const wordsOf = {
   vi: {
+    dayLong: (weekday: string, day: string) => `${weekday}, ngày ${day}`,
     left: (days: number) => (days > 0 ? `còn ${days} ngày` : days === 0 ? 'hết hạn hôm nay' : `quá hạn ${-days} ngày`),
     ago: (days: number) => (days <= 0 ? 'hôm nay' : days === 1 ? 'hôm qua' : `${days} ngày trước`),
     money: (amount: string) => `${amount} đồng`,
   },
   en: {
+    dayLong: (weekday: string, day: string) => `${weekday}, ${day}`,
     left: (days: number) =>
       days > 0 ? `${count(days)} left` : days === 0 ? 'due today' : `overdue by ${count(-days)}`,
     ago: (days: number) => (days <= 0 ? 'today' : days === 1 ? 'yesterday' : `${count(days)} ago`),

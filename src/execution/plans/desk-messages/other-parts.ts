@@ -41,7 +41,7 @@ export const partWords = defineMessages({
       reporters: 'Ai báo cáo',
       recipient: 'Gửi đến',
       via: 'Gửi qua',
-      dueOn: 'Ngày cuối còn kịp',
+      dueOn: 'Ngày cuối còn đúng hạn',
     },
     dutyHint: '“Trước ngày 15/11” thì ngày cuối là 14/11.',
     via: (agency: string) => `qua ${agency}`,

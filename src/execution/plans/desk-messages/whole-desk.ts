@@ -72,9 +72,9 @@ export const wholeDeskWords = defineMessages({
 
     issueOpen: 'Phát hành…',
     issueTitle: 'Phát hành kế hoạch',
-    notReady: (count: number) => `Còn ${count} điều trước khi phát hành được`,
+    notReady: (count: number) => `Còn ${count} điều phải xong trước khi phát hành`,
     notReadyHelp: 'Mỗi dòng dẫn đến chỗ cần sửa.',
-    ready: 'Đã đủ để phát hành',
+    ready: 'Đã đủ điều kiện phát hành',
     unreviewed: (count: number) => `${count} mục chưa được nhận hoặc bỏ`,
     willDo: 'Phát hành sẽ:',
     willTasks: (tasks: number) => `tạo ${tasks} nhiệm vụ`,

@@ -116,7 +116,7 @@ function DutyFields({ value, onChange }: DutyFieldsProps) {
         long
         label={words.text}
         value={value.text}
-        error={value.text.trim() ? null : text.textMissing}
+        missing={text.textMissing}
         onChange={(changed) => onChange({ text: changed })}
       />
       <Select

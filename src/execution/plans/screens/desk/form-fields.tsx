@@ -1,4 +1,5 @@
 import { TagsInput, Textarea, TextInput } from '@mantine/core'
+import { useState } from 'react'
 
 interface WordsProps {
   readonly id?: string
@@ -6,15 +7,23 @@ interface WordsProps {
   readonly value: string
   readonly onChange: (value: string) => void
   readonly error?: string | null
+  /** What is said of a field that may not stay empty; not before somebody has written in it, for a form that opens empty. */
+  readonly missing?: string
   readonly hint?: string | undefined
   readonly long?: boolean
   readonly className?: string
 }
 
 /** Words of the document in one line, or in as many as they need. */
-export function Words({ onChange, hint, long = false, ...rest }: WordsProps) {
-  const shared = { ...rest, description: hint }
-  if (!long) return <TextInput {...shared} onChange={(event) => onChange(event.currentTarget.value)} />
+export function Words({ onChange, hint, missing, error = null, long = false, ...rest }: WordsProps) {
+  const [wasWritten, setWritten] = useState(rest.value !== '')
+  const isLeftOut = missing !== undefined && wasWritten && rest.value.trim() === ''
+  const shared = { ...rest, description: hint, required: missing !== undefined, error: isLeftOut ? missing : error }
+  const change = (value: string) => {
+    setWritten(true)
+    onChange(value)
+  }
+  if (!long) return <TextInput {...shared} onChange={(event) => change(event.currentTarget.value)} />
   return (
     <Textarea
       {...shared}
@@ -22,7 +31,7 @@ export function Words({ onChange, hint, long = false, ...rest }: WordsProps) {
       minRows={2}
       maxRows={14}
       classNames={{ input: 'official' }}
-      onChange={(event) => onChange(event.currentTarget.value)}
+      onChange={(event) => change(event.currentTarget.value)}
     />
   )
 }

@@ -64,7 +64,7 @@ export function ItemFields({ value, onChange }: ItemFieldsProps) {
         <Words
           label={words.label}
           value={value.label}
-          error={value.label.trim() ? null : words.labelMissing}
+          missing={words.labelMissing}
           onChange={(label) => onChange({ label })}
         />
         <Words label={words.section} value={value.section} onChange={(section) => onChange({ section })} />
@@ -73,7 +73,7 @@ export function ItemFields({ value, onChange }: ItemFieldsProps) {
         long
         label={words.action}
         value={value.action}
-        error={value.action.trim() ? null : words.actionMissing}
+        missing={words.actionMissing}
         onChange={(action) => onChange({ action })}
       />
       <Select

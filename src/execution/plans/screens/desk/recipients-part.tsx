@@ -104,7 +104,7 @@ function RecipientFields({ value, onChange }: RecipientFieldsProps) {
       <Words
         label={words.text}
         value={value.text}
-        error={value.text.trim() ? null : text.textMissing}
+        missing={text.textMissing}
         onChange={(changed) => onChange({ text: changed })}
       />
       <Words label={words.recipient} value={value.recipient} onChange={(recipient) => onChange({ recipient })} />

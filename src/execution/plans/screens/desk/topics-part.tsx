@@ -119,7 +119,7 @@ function TopicFields({ value, onChange }: TopicFieldsProps) {
         long
         label={words.text}
         value={value.text}
-        error={value.text.trim() ? null : text.textMissing}
+        missing={text.textMissing}
         onChange={(changed) => onChange({ text: changed })}
       />
       <Switch
