@@ -112,6 +112,11 @@ describe('health', () => {
   )
 })
 
+test('while the database does not answer, people are asked to come again rather than told of a fault', async () => {
+  const answer = await app.inject({ url: '/api/me' })
+  expect([answer.statusCode, answer.json().code]).toEqual([429, 'platform.busy'])
+})
+
 describe('too many requests from one address', () => {
   const askedBy = (server: FastifyInstance, url: string, forwarded?: string) =>
     server.inject({ url, headers: forwarded ? { 'x-forwarded-for': forwarded } : {} })

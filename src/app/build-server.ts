@@ -32,7 +32,8 @@ export interface ServerParts {
 /** The whole web application, not yet listening. */
 export async function buildServer(parts: ServerParts): Promise<FastifyInstance> {
   const app = Fastify({
-    logger: parts.logLevel ? { level: parts.logLevel } : false,
+    // The database quotes what people typed in these two.
+    logger: parts.logLevel ? { level: parts.logLevel, redact: ['err.detail', 'err.where'] } : false,
     trustProxy: parts.trustProxy?.length ? [...parts.trustProxy] : false,
     forceCloseConnections: 'idle',
     bodyLimit: 1024 * 1024,

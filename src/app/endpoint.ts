@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { ZodError } from 'zod'
 import type { Actor, FileAnswer, ReadContext, Route, WriteContext } from '../foundation/access/index.ts'
+import { isDatabaseAway } from '../platform/database/database.ts'
 import { Refusal, type RefusalKind } from '../platform/errors/refusal.ts'
 import { refuseOtherSites } from '../platform/http/other-sites.ts'
 import type { Storage } from '../platform/storage/storage.ts'
@@ -104,6 +105,7 @@ export function answerError(error: unknown, request: FastifyRequest, reply: Fast
 
 function refusalFrom(error: unknown, request: FastifyRequest): Refusal {
   if (error instanceof Refusal) return error
+  if (isDatabaseAway(error)) return databaseAway(error, request)
   const known = error as { code?: string; statusCode?: number }
   if (known.code === 'FST_ERR_CTP_BODY_TOO_LARGE') {
     const limit = Math.round((request.routeOptions.bodyLimit ?? MEGABYTE) / MEGABYTE)
@@ -112,6 +114,12 @@ function refusalFrom(error: unknown, request: FastifyRequest): Refusal {
   if (known.statusCode === 429) return new Refusal('too_many', 'platform.too_many', { seconds: 60 })
   if (known.statusCode === 400 || known.statusCode === 415) return new Refusal('invalid', 'platform.bad_json')
   return new Refusal('conflict', 'platform.unexpected', { number: request.id })
+}
+
+/** Known to the person as a matter of moments, and to whoever reads the log as what it is. */
+function databaseAway(error: unknown, request: FastifyRequest): Refusal {
+  request.log.error({ err: error }, 'database')
+  return new Refusal('too_many', 'platform.busy', { seconds: 5 })
 }
 
 function badInput(error: ZodError): Refusal {
