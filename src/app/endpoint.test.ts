@@ -36,3 +36,12 @@ test.each([
     expect([answer.statusCode, answer.json().code]).toEqual([403, 'platform.other_site'])
   })(),
 )
+
+test(
+  'a mistyped address is not found, rather than a field to mend',
+  inWorld(async ({ db, as }) => {
+    const owner = as(await anActor(db, { role: 'plan_owner', agencyId: (await anAgency(db)).id }))
+    const { status, body } = await owner.call(plansContract.show, { planId: 'khong-co' })
+    expect([status, body.code]).toEqual([404, 'platform.not_found'])
+  }),
+)

@@ -71,7 +71,7 @@ function mountOne(app: FastifyInstance, route: Route, { gate, identify, storage,
 function inputOf({ operation }: Route, request: FastifyRequest): unknown {
   const sent = operation.body === 'bytes' || operation.method === 'GET' ? request.query : request.body
   const parsed = operation.input.safeParse({ ...(sent as object), ...(request.params as object) })
-  if (!parsed.success) throw badInput(parsed.error)
+  if (!parsed.success) throw badInput(parsed.error, request.params as object)
   const fields = unstorableFields(parsed.data)
   if (fields.length > 0) throw new Refusal('invalid', 'platform.bad_text', { fields })
   return operation.body === 'bytes' ? { ...(parsed.data as object), bytes: request.body } : parsed.data
@@ -93,6 +93,9 @@ function sendFile(reply: FastifyReply, file: FileAnswer, bytes: Uint8Array): Fas
     .header('x-content-type-options', 'nosniff')
     .send(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))
 }
+
+export const answerNoRoute = (request: FastifyRequest, reply: FastifyReply): FastifyReply =>
+  answerError(new Refusal('not_found', 'platform.no_route', { address: request.url }), request, reply)
 
 /** Turns whatever was thrown into an answer: a refusal into its sentence, a bug into a number to quote and a logged 500. */
 export function answerError(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
@@ -122,7 +125,10 @@ function databaseAway(error: unknown, request: FastifyRequest): Refusal {
   return new Refusal('too_many', 'platform.busy', { seconds: 5 })
 }
 
-function badInput(error: ZodError): Refusal {
+/** What stands in the address itself is nobody's field: such an address names nothing. */
+function badInput(error: ZodError, inAddress: object): Refusal {
+  if (error.issues.some(({ path }) => Object.hasOwn(inAddress, path[0] ?? '')))
+    return new Refusal('not_found', 'platform.not_found')
   const fields = error.issues.map((issue) => issue.path.join('.') || '(toàn bộ)')
   return new Refusal('invalid', 'platform.bad_input', { fields: [...new Set(fields)] })
 }

@@ -4,6 +4,7 @@ import { defineMessages } from '../../platform/i18n/catalogue.ts'
 export const planScreens = defineMessages({
   vi: {
     plans: 'Kế hoạch',
+    plan: 'Kế hoạch',
     plansList: 'Danh sách kế hoạch',
     plansAbout: (count: string) => `${count} kế hoạch`,
     search: 'Tìm theo tên, số hoặc cơ quan',
@@ -132,6 +133,7 @@ export const planScreens = defineMessages({
   },
   en: {
     plans: 'Plans',
+    plan: 'Plan',
     plansList: 'List of plans',
     plansAbout: (count) => (count === '1' ? '1 plan' : `${count} plans`),
     search: 'Search by title, number or issuer',

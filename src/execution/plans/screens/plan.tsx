@@ -4,6 +4,7 @@ import {
   downloadFile,
   Page,
   PageTabs,
+  ReadPage,
   StateBadge,
   useAddressState,
   useErrorSentence,
@@ -13,7 +14,6 @@ import {
   useRead,
   useSay,
   useText,
-  WhenRead,
 } from '../../../ui/kit/index.ts'
 import { plansContract } from '../contract.ts'
 import { planScreens } from '../screen-messages.ts'
@@ -29,11 +29,12 @@ import './plans.css'
 /** An issued plan: what it says, to whom, and the proof that nothing of it has changed. A draft is shown at its desk. */
 export default function PlanScreen() {
   const planId = useParam('planId')
+  const text = useText(planScreens)
   const desk = useRead(plansContract.show, { planId })
   return (
-    <WhenRead of={desk} lines={10}>
+    <ReadPage of={desk} title={text.plan} crumbs={[{ title: text.plans, to: '/plans' }]}>
       {(data) => (data.plan.state === 'draft' ? <ToDesk planId={planId} /> : <Issued desk={data} />)}
-    </WhenRead>
+    </ReadPage>
   )
 }
 

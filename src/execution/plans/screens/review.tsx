@@ -2,13 +2,13 @@ import { Button, Group, SegmentedControl } from '@mantine/core'
 import { useEffect, useMemo, useRef } from 'react'
 import {
   Page,
+  ReadPage,
   useAddress,
   useAddressState,
   useGo,
   useParam,
   useRead,
   useText,
-  WhenRead,
 } from '../../../ui/kit/index.ts'
 import { useNarrow } from '../../../ui/kit/use-narrow.ts'
 import { plansContract } from '../contract.ts'
@@ -33,11 +33,12 @@ import './plans.css'
 /** The review desk: the document at the left, what was read from it at the right. An issued plan is shown at its page. */
 export default function Review() {
   const planId = useParam('planId')
+  const text = useText(planScreens)
   const desk = useRead(plansContract.show, { planId })
   return (
-    <WhenRead of={desk} lines={12}>
+    <ReadPage of={desk} title={text.plan} crumbs={[{ title: text.plans, to: '/plans' }]}>
       {(read) => (read.plan.state === 'issued' ? <ToPlan planId={planId} /> : <ReviewDesk key={planId} read={read} />)}
-    </WhenRead>
+    </ReadPage>
   )
 }
 
