@@ -1,7 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
+import { activitiesContract } from '../execution/activities/index.ts'
+import { activityContent } from '../execution/activities/testing.ts'
 import { plansContract } from '../execution/plans/index.ts'
+import { anAssignment } from '../execution/tasks/testing.ts'
 import { anAgency } from '../foundation/agencies/testing.ts'
 import { anActor } from '../foundation/people/testing.ts'
 import type { Tx } from '../platform/database/database.ts'
@@ -50,6 +53,21 @@ test(
     expect(times).toBe(3)
     await expect(failing('22003')).rejects.toThrow('fault')
     expect(times).toBe(4)
+  }),
+)
+
+test(
+  'the same draft sent three times at once is kept once, and all three are told so',
+  inOwnDatabase(async ({ as, write }) => {
+    const { share, actor } = await write(async ({ db }) => {
+      const made = await anAssignment(db)
+      return { share: made, actor: await anActor(db, { role: 'focal_point', agencyId: made.agencyId }) }
+    })
+    const sent = { activityId: randomUUID(), revision: 0, ...activityContent(share.id) }
+    const focalPoint = as(actor)
+    const answers = await Promise.all([0, 1, 2].map(() => focalPoint.call(activitiesContract.save, sent)))
+    expect(answers.map(({ status, body }) => [status, body.revision])).toEqual([0, 1, 2].map(() => [200, 1]))
+    expect((await focalPoint.call(activitiesContract.history, sent)).body.length).toBe(1)
   }),
 )
 

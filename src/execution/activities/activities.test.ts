@@ -182,6 +182,30 @@ describe('a restricted task or theme', () => {
   )
 
   test(
+    'shows no words in its history, also not those from before it was restricted',
+    inWorld(async (world) => {
+      const office = await anOffice(world)
+      const { focalPoint, approver } = office
+      const [theme] = (await focalPoint.call(activitiesContract.choices, office.assignment)).body.topics
+      const id = theme?.id ?? ''
+      await world.db.updateTable('planTopics').set({ restricted: true }).where('id', '=', id).execute()
+      const sent = draft(office, { title: 'Ông A nói', statistics: { ART: 1 } })
+      const { activityId } = sent
+      await focalPoint.call(activitiesContract.save, sent)
+      await focalPoint.call(activitiesContract.submit, { activityId, revision: 1 })
+      await approver.call(activitiesContract.return, { activityId, revision: 2, reason: 'Ông A không nói vậy' })
+      const shown = async () => JSON.stringify((await focalPoint.call(activitiesContract.history, sent)).body)
+      expect(await shown()).toContain('Ông A')
+      await focalPoint.call(activitiesContract.save, { ...sent, ...bare, revision: 3, topics: [id] })
+      await focalPoint.call(activitiesContract.submit, { activityId, revision: 4 })
+      const reason = 'Số liệu chưa khớp'
+      await approver.call(activitiesContract.return, { activityId, revision: 5, reason })
+      expect(await shown()).not.toContain('Ông A')
+      expect(await shown()).toContain(reason)
+    }),
+  )
+
+  test(
     'is returned with a reason from the list only',
     inWorld(async (world) => {
       const office = await restrictedOffice(world)

@@ -2,6 +2,7 @@ import type { ReadContext } from '../../foundation/access/index.ts'
 import { historyOf, type JournalLine } from '../../foundation/journal/index.ts'
 import { found } from '../../platform/errors/refusal.ts'
 import { findPlan, planTopics } from '../plans/index.ts'
+import { isFixedReason } from '../tasks/index.ts'
 import { loadPage } from './page.ts'
 import type {
   Activity,
@@ -42,10 +43,16 @@ export async function readableActivity(ctx: ReadContext, activityId: string): Pr
 export const activityPage = async (ctx: ReadContext, { activityId }: OneActivity): Promise<ActivityPage> =>
   loadPage(ctx, await readableActivity(ctx, activityId))
 
-/** Who did what to an activity, newest first. */
+/** Who did what to an activity, newest first; of a restricted one without words, also those from before it was restricted. */
 export async function activityHistory(ctx: ReadContext, { activityId }: OneActivity): Promise<JournalLine[]> {
-  await readableActivity(ctx, activityId)
-  return historyOf(ctx, { kind: 'activity', id: activityId })
+  const { restricted } = await readableActivity(ctx, activityId)
+  const lines = await historyOf(ctx, { kind: 'activity', id: activityId })
+  return restricted ? lines.map(withoutWords) : lines
+}
+
+function withoutWords({ payload: { title: _title, reason, ...payload }, ...line }: JournalLine): JournalLine {
+  const isFixed = typeof reason === 'string' && isFixedReason(reason)
+  return { ...line, payload: isFixed ? { ...payload, reason } : payload }
 }
 
 /** The themes and channels of a plan, to choose from. */

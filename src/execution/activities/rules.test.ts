@@ -100,6 +100,8 @@ test.each([
   ['https://youtu.be/a', true],
   ['https://zalo.me/1', true],
   ['https://X.com/a', true],
+  ['https://facebook.com./a', true],
+  ['https://m.me/a', true],
   ['https://baosonla.org.vn/facebook.com', false],
   ['https://notfacebook.com/', false],
   ['https://sonla.gov.vn/', false],

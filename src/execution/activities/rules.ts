@@ -72,6 +72,8 @@ const socialNetworks = [
   'facebook.com',
   'fb.com',
   'fb.watch',
+  'fb.me',
+  'm.me',
   'tiktok.com',
   'twitter.com',
   'x.com',
@@ -90,7 +92,8 @@ const socialNetworks = [
 
 /** Whether an address lies on a social network, where links lead to persons as easily as to offices. */
 export function isSocialNetwork(address: string): boolean {
-  const host = URL.canParse(address) ? new URL(address).hostname.toLowerCase() : ''
+  // A name may end in a point and lead to the same place.
+  const host = URL.canParse(address) ? new URL(address).hostname.toLowerCase().replace(/\.$/, '') : ''
   return socialNetworks.some((network) => host === network || host.endsWith(`.${network}`))
 }
 

@@ -33,14 +33,9 @@ export async function lockDifficulty(db: Tx, id: string): Promise<Difficulty | u
   return row === undefined ? undefined : Difficulty.parse(row)
 }
 
-/** Adds a difficulty; false when another request has just used its id. */
-export async function insertDifficulty(db: Tx, difficulty: Difficulty): Promise<boolean> {
-  const { numInsertedOrUpdatedRows } = await db
-    .insertInto('difficulties')
-    .values(difficulty)
-    .onConflict((conflict) => conflict.column('id').doNothing())
-    .executeTakeFirst()
-  return Number(numInsertedOrUpdatedRows) === 1
+/** Adds a difficulty. When another request is just using its id the write is done again, and finds it. */
+export const insertDifficulty = async (db: Tx, difficulty: Difficulty): Promise<void> => {
+  await db.insertInto('difficulties').values(difficulty).execute()
 }
 
 export const updateDifficulty = async (db: Tx, { id, ...values }: Difficulty): Promise<void> => {

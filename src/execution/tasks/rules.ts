@@ -59,9 +59,11 @@ export const fixedReasons = [
   'Ghi nhầm nhiệm vụ hoặc thời gian',
 ] as const
 
+export const isFixedReason = (reason: string): boolean => fixedReasons.some((fixed) => fixed === oneLine(reason))
+
 /** Refuses free words as a reason on a restricted task. */
 export function ensureAllowedReason({ restricted }: { restricted: boolean }, reason: string): void {
-  if (restricted && !fixedReasons.some((fixed) => fixed === oneLine(reason)))
+  if (restricted && !isFixedReason(reason))
     throw new Refusal('invalid', 'tasks.fixed_reason_only', { reasons: fixedReasons })
 }
 

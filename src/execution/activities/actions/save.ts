@@ -54,8 +54,8 @@ interface Storing {
 }
 
 async function store(ctx: WriteContext, { after, content, isNew }: Storing): Promise<void> {
-  if (!isNew) await updateActivity(ctx.db, after)
-  else if (!(await insertActivity(ctx.db, after))) throw new Refusal('conflict', 'platform.stale')
+  if (isNew) await insertActivity(ctx.db, after)
+  else await updateActivity(ctx.db, after)
   await saveRelations(ctx.db, after.id, content)
 }
 

@@ -36,14 +36,12 @@ export async function lockActivity(db: Tx, id: string): Promise<Activity | undef
   return row === undefined ? undefined : Activity.parse(row)
 }
 
-/** Adds an activity; false when another request has just used its id. */
-export async function insertActivity(db: Tx, { links, ...activity }: Activity): Promise<boolean> {
-  const { numInsertedOrUpdatedRows } = await db
+/** Adds an activity. When another request is just using its id the write is done again, and finds it. */
+export async function insertActivity(db: Tx, { links, ...activity }: Activity): Promise<void> {
+  await db
     .insertInto('activities')
     .values({ ...activity, links: JSON.stringify(links) })
-    .onConflict((conflict) => conflict.column('id').doNothing())
-    .executeTakeFirst()
-  return Number(numInsertedOrUpdatedRows) === 1
+    .execute()
 }
 
 export async function updateActivity(db: Tx, { id, links, ...activity }: Activity): Promise<void> {
