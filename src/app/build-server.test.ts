@@ -73,6 +73,8 @@ describe('the staff application', () => {
     ['POST', '/plans'],
     ['GET', '/../package.json'],
     ['GET', '/%2e%2e/package.json'],
+    ['GET', '/api/%'],
+    ['GET', '/%ff'],
   ] as const)('%s %s is not the page', async (method, url) => {
     const answer = await app.inject({ method, url })
     expect(answer.body).not.toContain('"name": "lantoa"')

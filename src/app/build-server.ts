@@ -3,7 +3,7 @@ import cookie from '@fastify/cookie'
 import helmet from '@fastify/helmet'
 import rateLimit from '@fastify/rate-limit'
 import Fastify, { type FastifyInstance } from 'fastify'
-import { answerError, type Identify, mountRoutes } from './endpoint.ts'
+import { answerError, answerNoRoute, type Identify, mountRoutes } from './endpoint.ts'
 import type { Gate } from './gate.ts'
 import { answerHealth } from './health.ts'
 import { modulesWith } from './modules.ts'
@@ -38,6 +38,7 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
     forceCloseConnections: 'idle',
     bodyLimit: 1024 * 1024,
     requestTimeout: 120_000,
+    frameworkErrors: (_error, request, reply) => answerNoRoute(request, reply),
   })
   app.setErrorHandler((error, request, reply) => answerError(error, request, reply))
   refuseWhenOverloaded(app)

@@ -2,8 +2,7 @@ import { existsSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import fastifyStatic from '@fastify/static'
 import type { FastifyInstance, FastifyReply } from 'fastify'
-import { Refusal } from '../platform/errors/refusal.ts'
-import { answerError } from './endpoint.ts'
+import { answerNoRoute } from './endpoint.ts'
 
 const YEAR = 'public, max-age=31536000, immutable'
 /** Asked about each time; what has not changed is not sent again. */
@@ -40,7 +39,7 @@ export async function serveStaff(app: FastifyInstance, folder: string): Promise<
   app.setNotFoundHandler((request, reply) => {
     const wantsPage = request.method === 'GET' && !isApi(request.url) && !/^\/assets\//.test(request.url)
     if (wantsPage && existsSync(join(folder, 'index.html'))) return sendPage(reply)
-    return answerError(new Refusal('not_found', 'platform.no_route', { address: request.url }), request, reply)
+    return answerNoRoute(request, reply)
   })
 }
 
