@@ -96,6 +96,15 @@ async function accept(page: Page, planId: string): Promise<void> {
   await expect(page.locator('.page-about .state')).toHaveText('Đã tiếp nhận')
 }
 
+/** The duty to report is carried out by the report: nobody had to say so again. */
+async function seeReported(page: Page, planId: string): Promise<void> {
+  await page.goto(`/tasks?plan=${planId}&search=10.1`)
+  await page.getByRole('link', { name: /^10\.1 / }).click()
+  await expect(page.locator('.page-about .state')).toHaveText('Hoàn thành')
+  await expect(page.getByRole('link', { name: 'Mở báo cáo' })).toBeVisible()
+  await expect(page.getByText('Tiếp nhận báo cáo: hoàn thành')).toBeVisible()
+}
+
 /** A number opens the activities behind it, and these their evidence; the file carries the same numbers. */
 async function consolidate(page: Page, planId: string): Promise<void> {
   await page.goto(`/reports/${planId}/consolidated`)
@@ -144,5 +153,6 @@ test('from the document to the consolidated report', async ({ browser }) => {
   await report(officersPhone, planId)
   await send(approversDesk, planId)
   await accept(ownersDesk, planId)
+  await seeReported(officersPhone, planId)
   await consolidate(ownersDesk, planId)
 })
