@@ -17,6 +17,7 @@ export const reportScreens = defineMessages({
     states: { draft: 'Đang soạn', submitted: 'Chờ tiếp nhận', returned: 'Đã trả lại', accepted: 'Đã tiếp nhận' },
     sentStates: { draft: 'Đang soạn', submitted: 'Đã gửi', returned: 'Lấy lại để sửa', accepted: 'Đã tiếp nhận' },
     notBegun: 'Chưa soạn',
+    sentAgain: 'Chờ gửi lại',
     standings: {
       missing: (days: number) => `Quá hạn ${days} ngày`,
       late: (days: number) => `Trễ ${days} ngày`,
@@ -158,6 +159,7 @@ export const reportScreens = defineMessages({
     states: { draft: 'Being written', submitted: 'To be accepted', returned: 'Returned', accepted: 'Accepted' },
     sentStates: { draft: 'Being written', submitted: 'Sent', returned: 'Taken back', accepted: 'Accepted' },
     notBegun: 'Not begun',
+    sentAgain: 'To be sent again',
     standings: {
       missing: (days) => (days === 1 ? '1 day overdue' : `${days} days overdue`),
       late: (days) => (days === 1 ? '1 day late' : `${days} days late`),

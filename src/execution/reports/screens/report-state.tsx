@@ -26,8 +26,9 @@ const standingSigns = {
   received: 'done',
 } as const satisfies Record<Discipline['standing'], State>
 
-/** How an agency keeps its last day, with the days where it is late. */
-export function StandingState({ standing, daysLate }: Pick<Discipline, 'standing' | 'daysLate'>) {
+/** How an agency keeps its last day, with the days where it is late; what came in time and went back is not "not sent". */
+export function StandingState({ standing, state, daysLate }: Pick<Discipline, 'standing' | 'state' | 'daysLate'>) {
   const text = useText(reportScreens)
+  if (standing === 'awaited' && state === 'returned') return <StateBadge state="not_started" word={text.sentAgain} />
   return <StateBadge state={standingSigns[standing]} word={text.standings[standing](daysLate)} />
 }

@@ -14,7 +14,7 @@ export function SentDays({ last, first }: SentDaysProps) {
   const before = first && format.dayShort(first)
   return (
     <>
-      {day ?? text.none}
+      {day ?? (before ? null : text.none)}
       {before && before !== day ? <span className="quiet report-first">{text.firstSentOn(before)}</span> : null}
     </>
   )
