@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { inWorld, type World } from '../../app/testing/world.ts'
+import { anAgency } from '../../foundation/agencies/testing.ts'
 import { anActor } from '../../foundation/people/testing.ts'
+import { aDraftPlan } from '../plans/testing.ts'
 import { tasksContract } from '../tasks/index.ts'
 import { anAssignment, aTask, type GivenAssignment, ownerOf } from '../tasks/testing.ts'
 import { activitiesContract } from './contract.ts'
@@ -370,6 +372,18 @@ describe('from the draft to approval', () => {
 })
 
 describe('reading', () => {
+  test(
+    'the themes and channels of a draft are shown to nobody',
+    inWorld(async ({ db, as }) => {
+      const agencyId = (await anAgency(db)).id
+      const { id: planId } = await aDraftPlan(db, { ownerAgencyId: agencyId })
+      for (const role of ['plan_owner', 'leader', 'administrator'] as const) {
+        const visitor = as(await anActor(db, { role, agencyId }))
+        expect((await visitor.call(activitiesContract.choices, { planId })).status).toBe(404)
+      }
+    }),
+  )
+
   test(
     'what is not approved is seen by its agency alone; approved ones by the plan owner, leaders and readers too',
     inWorld(async (world) => {

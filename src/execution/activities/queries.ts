@@ -1,7 +1,7 @@
 import type { ReadContext } from '../../foundation/access/index.ts'
 import { historyOf, type JournalLine } from '../../foundation/journal/index.ts'
 import { found } from '../../platform/errors/refusal.ts'
-import { findPlan, planTopics } from '../plans/index.ts'
+import { findPlan, issuedPlan, planTopics } from '../plans/index.ts'
 import { isFixedReason } from '../tasks/index.ts'
 import { loadPage } from './page.ts'
 import type {
@@ -55,9 +55,9 @@ function withoutWords({ payload: { title: _title, reason, ...payload }, ...line 
   return { ...line, payload: isFixed ? { ...payload, reason } : payload }
 }
 
-/** The themes and channels of a plan, to choose from. */
+/** The themes and channels of an issued plan, to choose from. */
 export async function activityChoices(ctx: ReadContext, { planId }: ChoicesOf): Promise<ActivityChoices> {
   ctx.allow('plans.read')
-  const topics = await planTopics(ctx.db, planId)
+  const topics = await planTopics(ctx.db, (await issuedPlan(ctx.db, planId)).id)
   return { topics: topics.map(({ id, kind, label, title, restricted }) => ({ id, kind, label, title, restricted })) }
 }

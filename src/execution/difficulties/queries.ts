@@ -1,6 +1,7 @@
 import type { ReadContext } from '../../foundation/access/index.ts'
 import { historyOf, type JournalLine } from '../../foundation/journal/index.ts'
 import { found } from '../../platform/errors/refusal.ts'
+import { issuedPlan } from '../plans/index.ts'
 import type {
   Addressee,
   AddresseesOf,
@@ -42,5 +43,5 @@ export async function difficultyHistory(ctx: ReadContext, input: OneDifficulty):
 /** To whom a difficulty of a plan may be put. */
 export async function addresseesOf(ctx: ReadContext, { planId }: AddresseesOf): Promise<Addressee[]> {
   ctx.allow('difficulties.raise')
-  return listAddressees(ctx.db, planId)
+  return listAddressees(ctx.db, (await issuedPlan(ctx.db, planId)).id)
 }

@@ -1,10 +1,18 @@
 import type { Db } from '../../platform/database/database.ts'
-import type { PlanItem, PlanReportDuty, PlanTopic } from './shapes.ts'
+import { found } from '../../platform/errors/refusal.ts'
+import type { Plan, PlanItem, PlanReportDuty, PlanTopic } from './shapes.ts'
 import { listItems } from './store/items.ts'
 import { listDuties, listTopics } from './store/parts.ts'
+import { findPlan } from './store/plans.ts'
 import { listRosters } from './store/rosters.ts'
 
 export { findPlan, markAsDemonstration } from './store/plans.ts'
+
+/** An issued plan. Of a draft nobody but its owner knows that it is there, so it is not found either. */
+export async function issuedPlan(db: Db, planId: string): Promise<Plan> {
+  const plan = await findPlan(db, planId)
+  return found(plan?.state === 'issued' ? plan : null, 'plan')
+}
 
 /** The items that a person accepted, in the order of the document: what becomes tasks. */
 export const planItems = (db: Db, planId: string): Promise<PlanItem[]> => listItems(db, planId, 'accepted')

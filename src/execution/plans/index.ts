@@ -1,6 +1,7 @@
 export { plansContract } from './contract.ts'
 export {
   findPlan,
+  issuedPlan,
   markAsDemonstration,
   planAgencies,
   planItems,
