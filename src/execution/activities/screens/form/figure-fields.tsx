@@ -28,7 +28,10 @@ export function FigureFields({ form }: FormPart) {
   const offered = groups.filter((group) => codes.some((code) => statistics[code].group === group))
   const given = Object.keys(draft.figures).filter(isStatisticCode)
   const shown = shownGroups([...fittingOf(form), ...added], given).filter((group) => offered.includes(group))
-  const codesOf = (group: StatisticGroup) => codes.filter((code) => formGroup(code, shown) === group)
+  const codesOf = (group: StatisticGroup) =>
+    codes
+      .filter((code) => formGroup(code, shown) === group)
+      .toSorted((one, other) => Number(statistics[one].group !== group) - Number(statistics[other].group !== group))
   const others = offered.filter((group) => !shown.includes(group))
   return (
     <>
