@@ -8,7 +8,8 @@ import { staffMessages } from '../messages.ts'
 export function Crashed({ error }: { error: unknown }) {
   const text = useText(staffMessages)
   const kit = useText(kitMessages)
-  const isOutdated = error instanceof Error && /dynamically imported module|module script|preload CSS/i.test(error.message)
+  const isOutdated =
+    error instanceof Error && /dynamically imported module|module script|preload CSS/i.test(error.message)
   return (
     <Stack align="flex-start">
       <h1>{text.crashed}</h1>
