@@ -27,7 +27,7 @@ export const peopleMessages = defineMessages({
     journal: {
       'people.added': 'Thêm tài khoản',
       'people.invited': 'Tạo đường dẫn đặt mật khẩu',
-      'people.password_set': 'Người có đường dẫn đặt mật khẩu',
+      'people.password_set': 'Đặt mật khẩu bằng đường dẫn được gửi',
       'people.post_given': 'Giao vị trí công tác',
       'people.post_changed': 'Sửa chức vụ',
       'people.post_ended': 'Đổi ngày kết thúc vị trí công tác',

@@ -3,7 +3,7 @@ export function PersonSign({ name }: { name: string }) {
   return (
     <>
       <span className="person-sign" aria-hidden="true">
-        {name.trim().split(' ').at(-1)?.charAt(0)}
+        {name.trim().split(' ').at(-1)?.charAt(0).toLocaleUpperCase('vi')}
       </span>
       <span className="person-name">{name}</span>
     </>
