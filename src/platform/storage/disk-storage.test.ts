@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -31,6 +31,17 @@ test('the same bytes sent many times at once are kept once, with nothing left be
   await Promise.all(Array.from({ length: 20 }, () => storage.put(bytes)))
   expect(await filesUnder()).toHaveLength(1)
 })
+
+test.skipIf(process.platform === 'win32')(
+  'nobody else on the machine reads them (Windows has other rights)',
+  async () => {
+    const inside = join(folder, 'files')
+    await diskStorage(inside).put(bytes)
+    const place = join(inside, sha256.slice(0, 2))
+    const modes = [inside, place, join(place, sha256.slice(2))].map(async (path) => (await stat(path)).mode & 0o777)
+    expect(await Promise.all(modes)).toEqual([0o700, 0o700, 0o600])
+  },
+)
 
 test('what is not kept is null, and removing it is harmless', async () => {
   const storage = diskStorage(folder)

@@ -36,11 +36,14 @@ function nullWhenMissing(error: NodeJS.ErrnoException): null {
   throw error
 }
 
+/** Originals hold places and names: nobody else on the machine reads them. */
+const ownerOnly = { folder: 0o700, file: 0o600 } as const
+
 async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
-  await mkdir(dirname(path), { recursive: true })
+  await mkdir(dirname(path), { recursive: true, mode: ownerOnly.folder })
   const beside = `${path}.${randomUUID()}.part`
   try {
-    const file = await open(beside, 'wx')
+    const file = await open(beside, 'wx', ownerOnly.file)
     try {
       await file.writeFile(bytes)
       await file.sync()
