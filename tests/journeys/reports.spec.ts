@@ -24,7 +24,7 @@ test('a report is written, submitted, accepted, and counts in the consolidated o
   await signOut(page)
 
   await signIn(page, account('pham.thu.ngan'))
-  await expect(page.getByRole('heading', { name: 'Hai đồng hồ' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Hạn báo cáo' })).toBeVisible()
   await look(page, 'reports-today-owner')
   const before = await countedActivities(page)
   await accept(page, office.name)

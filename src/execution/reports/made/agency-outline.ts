@@ -129,7 +129,7 @@ export function difficultyParts(difficulties: readonly CountedDifficulty[], isNa
     const who = isNamed ? `${agencyName}: ` : ''
     const task = label ? `Nhiệm vụ ${label}: ` : ''
     return runs(
-      `- ${who}${task}${sentence(description)} ${answer ? `Trả lời: ${sentence(answer)}` : 'Chưa có trả lời.'}`,
+      `- ${who}${task}${sentence(description)} ${answer ? `Trả lời: ${sentence(answer)}` : 'Chưa được trả lời.'}`,
     )
   })
   const proposals = difficulties

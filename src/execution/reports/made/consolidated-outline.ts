@@ -1,7 +1,7 @@
 import { statistics } from '../../activities/index.ts'
 import type { Task } from '../../tasks/index.ts'
 import type { Basis } from '../basis.ts'
-import { decidingShares, ratingOf } from '../rules.ts'
+import { decidingShares, type Rating, ratingOf } from '../rules.ts'
 import type { CountedShare, Discipline, Material, Paragraph } from '../shapes.ts'
 import {
   activityFigure,
@@ -60,8 +60,12 @@ function discipline({ discipline: rows, on }: Material): MadePart {
   const standing = Map.groupBy(rows, (row) => row.standing)
   const count = (key: Discipline['standing']) => standing.get(key)?.length ?? 0
   const sent = rows.filter(({ sentOn }) => sentOn !== null)
-  const asked = count('received') > 0 ? `, ${inWords(count('received'))} của cơ quan được đề nghị phối hợp` : ''
-  const first = `Đến ngày ${printedDay(on)}, đã nhận báo cáo của ${inWords(sent.length)}/${inWords(rows.length)} cơ quan, đơn vị: ${inWords(count('on_time'))} đúng hạn, ${inWords(count('late'))} trễ hạn${asked}.`
+  const how = [
+    counted(count('on_time'), (some) => `${some} đúng hạn`),
+    counted(count('late'), (some) => `${some} trễ hạn`),
+    counted(count('received'), (some) => `${some} của cơ quan được đề nghị phối hợp`),
+  ].flat()
+  const first = `Đến ngày ${printedDay(on)}, đã nhận báo cáo của ${inWords(sent.length)}/${inWords(rows.length)} cơ quan, đơn vị${listed(how)}.`
   const names = (key: Discipline['standing']) => named(standing.get(key) ?? [])
   const late = names('late')
   const missing = names('missing')
@@ -77,6 +81,13 @@ function discipline({ discipline: rows, on }: Material): MadePart {
   return { key: 'discipline', label: '2', title: 'Chế độ báo cáo', paragraphs: lines.map(runs) }
 }
 
+/** What there is none of is not said. */
+const counted = (count: number, words: (some: string) => string): string[] => (count > 0 ? [words(inWords(count))] : [])
+
+const listed = (parts: readonly string[]): string => (parts.length > 0 ? `: ${parts.join(', ')}` : '')
+
+const ratingOrder: readonly Rating[] = ['done', 'in_progress', 'not_started', 'not_carried_out']
+
 const named = (rows: readonly Discipline[]): string =>
   rows
     .filter(({ agency }) => agency.commanded)
@@ -86,8 +97,9 @@ const named = (rows: readonly Discipline[]): string =>
 function overview({ tasks }: Basis, { shares, open }: Material, total: Tally): MadePart {
   const ofTask = Map.groupBy(shares, ({ taskId }) => taskId)
   const ratings = tasks.map(({ id }) => ratingOf(ofTask.get(id) ?? []))
-  const count = (rating: (typeof ratings)[number]) => inWords(ratings.filter((one) => one === rating).length)
-  const rated = `Trong ${inWords(tasks.length)} nhiệm vụ: hoàn thành ${count('done')}, đang thực hiện ${count('in_progress')}, chưa thực hiện ${count('not_started')}, không thực hiện ${count('not_carried_out')}.`
+  const rating = (one: Rating) =>
+    counted(ratings.filter((of) => of === one).length, (some) => `${lowerFirst(ratingWords[one])} ${some}`)
+  const rated = `Trong ${inWords(tasks.length)} nhiệm vụ${listed(ratingOrder.flatMap(rating))}.`
   const unlocked =
     open.length > 0
       ? [runs(`Số liệu gồm cả kết quả đã duyệt nhưng chưa chốt của ${inWords(open.length)} cơ quan, đơn vị.`)]

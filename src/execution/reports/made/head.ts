@@ -11,7 +11,7 @@ type Sending = Pick<Report, 'kind' | 'state' | 'submittedAt'>
 export function headOf(basis: Basis, agency: ReportingAgency, sending: Sending, today: string): ReportHead {
   const { plan, owner } = basis
   const duty = basis.duties.find(({ kind }) => kind === sending.kind)
-  const recipient = duty?.recipient ?? plan.issuer ?? 'Ủy ban nhân dân tỉnh'
+  const recipient = fullName(duty?.recipient ?? 'Ủy ban nhân dân tỉnh', plan)
   const isConsolidated = sending.kind === 'consolidated'
   const addressee = isConsolidated ? recipient : `${recipient} (qua ${duty?.via ?? owner.name})`
   const number = plan.number ? ` số ${plan.number}${plan.signedOn ? ` ngày ${printedDay(plan.signedOn)}` : ''}` : ''
@@ -27,6 +27,12 @@ export function headOf(basis: Basis, agency: ReportingAgency, sending: Sending, 
     recipients: ['Như trên', ...(isConsolidated ? [] : [`${owner.name} (để tổng hợp)`]), 'Lưu: VT'],
     ...signerOf(agency),
   }
+}
+
+/** A plan says "UBND tỉnh" of its own issuer; a letterhead says it in full (NĐ 30, box 9a). */
+function fullName(recipient: string, { issuer, place }: Basis['plan']): string {
+  const isIssuer = /^(?:UBND|ủy ban nhân dân) (?:tỉnh|thành phố|huyện|xã|phường)$/iu.test(recipient)
+  return isIssuer && issuer ? runningName(issuer, place) : recipient
 }
 
 /** A provincial department names the Committee above it; a Committee stands alone, in two lines (NĐ 30, box 2). */

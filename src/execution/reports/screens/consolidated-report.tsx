@@ -1,5 +1,6 @@
-import { useAddressState, useParam, useRead, WhenRead } from '../../../ui/kit/index.ts'
+import { ReadPage, useAddressState, useParam, useRead, useText } from '../../../ui/kit/index.ts'
 import { reportsContract } from '../contract.ts'
+import { reportScreens } from '../screen-messages.ts'
 import { deskKey } from './agency-report.tsx'
 import { Desk } from './desk.tsx'
 
@@ -8,5 +9,10 @@ export default function ConsolidatedReport() {
   const [open] = useAddressState('open')
   const input = { planId: useParam('planId'), ...(open === 'true' ? { open } : {}) }
   const desk = useRead(reportsContract.consolidated, input, { keepShown: true })
-  return <WhenRead of={desk}>{(data) => <Desk key={deskKey(data.report)} desk={data} />}</WhenRead>
+  const text = useText(reportScreens)
+  return (
+    <ReadPage of={desk} title={text.consolidated} crumbs={[{ title: text.title, to: '/reports' }]}>
+      {(data) => <Desk key={deskKey(data.report)} desk={data} />}
+    </ReadPage>
+  )
 }
