@@ -15,7 +15,7 @@ let running = 0
 
 const entry = new URL('../../documents/reading/isolated-entry.ts', import.meta.url)
 
-/** Reads a document in a thread of its own, at most 30 s and 512 MB; what cannot be read is one clear refusal. */
+/** Reads a document in a process of its own, at most 30 s and 512 MB; what cannot be read is one clear refusal. */
 export async function readInIsolation(document: Unread): Promise<ReadDocument> {
   if (running >= AT_ONCE) throw new Refusal('too_many', 'plans.reading_busy', { seconds: COME_AGAIN_SECONDS })
   running += 1

@@ -1,10 +1,12 @@
-import { parentPort, workerData } from 'node:worker_threads'
 import { Refusal } from '../errors/refusal.ts'
 import type { IsolatedAnswer } from './run-isolated.ts'
 
-/** The other end of `runIsolated`: does the work on the input and posts its value or its refusal; bugs end the thread. */
-export async function answerIsolated<I>(work: (input: I) => unknown): Promise<void> {
-  parentPort?.postMessage(await answerOf(() => work(workerData as I)))
+/** The other end of `runIsolated`: does the work on the input and sends its value or its refusal; bugs end the process. */
+export function answerIsolated<I>(work: (input: I) => unknown): void {
+  process.once('disconnect', () => process.exit())
+  process.once('message', async ({ input }: { input: I }) => {
+    process.send?.(await answerOf(() => work(input)))
+  })
 }
 
 async function answerOf(work: () => unknown): Promise<IsolatedAnswer> {

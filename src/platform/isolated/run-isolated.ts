@@ -1,4 +1,5 @@
-import { Worker } from 'node:worker_threads'
+import { type ChildProcess, fork } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
 import { Refusal, type RefusalDetails, type RefusalKind } from '../errors/refusal.ts'
 
 export interface IsolatedLimits {
@@ -23,41 +24,50 @@ export type IsolatedAnswer =
   | { readonly done: true; readonly value: unknown }
   | { readonly done: false; readonly kind: RefusalKind; readonly code: string; readonly details: RefusalDetails }
 
+/** How V8 ends a process whose heap is full. */
+const signalsOfFullHeap: readonly (string | null)[] = ['SIGABRT', 'SIGTRAP', 'SIGILL']
+
 /**
- * Runs an entry file in a thread of its own with `input` (copied), without the settings of this process, and gives what it
- * answers. Its refusals are thrown here as refusals; everything else that ends it is an `IsolatedFailure`.
+ * Runs an entry file in a process of its own with `input` (copied), without the settings of this process, and gives what it
+ * answers. Its refusals are thrown here as refusals; everything else that ends it is an `IsolatedFailure`. A process rather than
+ * a thread: V8 may answer a full heap in a thread by ending everything.
  */
 export async function runIsolated(entry: URL, input: unknown, limits: IsolatedLimits): Promise<unknown> {
-  const worker = new Worker(entry, {
-    workerData: input,
-    env: {},
-    execArgv: [],
-    stdout: true,
-    stderr: true,
-    resourceLimits: { maxOldGenerationSizeMb: limits.memoryMb },
+  const child = fork(fileURLToPath(entry), [], {
+    env: compileCache(),
+    execArgv: [`--max-old-space-size=${limits.memoryMb}`],
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   })
   try {
-    return unpacked(await firstAnswer(worker, limits.timeoutMs))
+    return unpacked(await firstAnswer(child, input, limits.timeoutMs))
   } finally {
-    await worker.terminate()
+    child.kill('SIGKILL')
   }
 }
 
-function firstAnswer(worker: Worker, timeoutMs: number): Promise<IsolatedAnswer> {
+/** Where compiled sources are kept, so that the process starts in half the time; nothing else is handed on. */
+function compileCache(): Record<string, string> {
+  const folder = process.env.NODE_COMPILE_CACHE
+  return folder ? { NODE_COMPILE_CACHE: folder } : {}
+}
+
+function firstAnswer(child: ChildProcess, input: unknown, timeoutMs: number): Promise<IsolatedAnswer> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => reject(new IsolatedFailure('timeout')), timeoutMs)
     const end = (failure: IsolatedFailure) => {
       clearTimeout(timer)
       reject(failure)
     }
-    worker.once('message', (answer: IsolatedAnswer) => {
+    child.once('message', (answer: IsolatedAnswer) => {
       clearTimeout(timer)
       resolve(answer)
     })
-    worker.once('error', (error: Error & { code?: string }) =>
-      end(new IsolatedFailure(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'memory' : 'crash', error)),
+    child.once('error', (error) => end(new IsolatedFailure('crash', error)))
+    child.once('exit', (_code, signal) =>
+      end(new IsolatedFailure(signalsOfFullHeap.includes(signal) ? 'memory' : 'crash')),
     )
-    worker.once('exit', () => end(new IsolatedFailure('crash')))
+    child.send({ input }, (error) => error && end(new IsolatedFailure('crash', error)))
   })
 }
 

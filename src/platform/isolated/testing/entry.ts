@@ -21,4 +21,4 @@ const tricks: Readonly<Record<string, () => unknown>> = {
   settings: () => Object.keys(process.env),
 }
 
-await answerIsolated<string>((trick) => tricks[trick]?.())
+answerIsolated<string>((trick) => tricks[trick]?.())
