@@ -3,8 +3,24 @@ import { deskWords } from '../desk-messages.ts'
 import { lastLegalDay } from '../rules.ts'
 import type { Deadline } from '../shapes.ts'
 
+/** The deadlines of an item as one fact of a list; nothing when it has none. */
+export function PrintedDeadlines({ deadlines }: { deadlines: readonly Deadline[] }) {
+  const text = useText(deskWords)
+  if (deadlines.length === 0) return null
+  return (
+    <div>
+      <dt>{text.due}</dt>
+      {deadlines.map((deadline) => (
+        <dd key={deadline.text}>
+          <PrintedDeadline deadline={deadline} />
+        </dd>
+      ))}
+    </div>
+  )
+}
+
 /** A deadline in the document's words, and the last day on which it is still kept. */
-export function PrintedDeadline({ deadline }: { deadline: Deadline }) {
+function PrintedDeadline({ deadline }: { deadline: Deadline }) {
   const text = useText(deskWords)
   const format = useFormat()
   const day = lastLegalDay(deadline)

@@ -1,7 +1,7 @@
 import { useText } from '../../../../ui/kit/index.ts'
 import { deskWords } from '../../desk-messages.ts'
 import type { ItemAction, PlanItem } from '../../shapes.ts'
-import { PrintedDeadline } from '../last-legal-day.tsx'
+import { PrintedDeadlines } from '../last-legal-day.tsx'
 import { useDesk } from './desk-context.ts'
 
 interface ItemFactsProps {
@@ -37,16 +37,7 @@ export function ItemFacts({ item, openPhrases }: ItemFactsProps) {
             </dd>
           </div>
         ) : null}
-        {item.deadlines.length > 0 ? (
-          <div>
-            <dt>{text.due}</dt>
-            {item.deadlines.map((deadline) => (
-              <dd key={deadline.text}>
-                <PrintedDeadline deadline={deadline} />
-              </dd>
-            ))}
-          </div>
-        ) : null}
+        <PrintedDeadlines deadlines={item.deadlines} />
         {printed
           .filter(({ words }) => words.length > 0)
           .map(({ name, words }) => (

@@ -6,7 +6,7 @@ import { includedIn, readinessOf } from '../../rules.ts'
 import { planScreens } from '../../screen-messages.ts'
 import type { PlanDesk, PlanItem } from '../../shapes.ts'
 import { type AgenciesById, useAgencies } from '../agency-names.tsx'
-import { PrintedDeadline } from '../last-legal-day.tsx'
+import { PrintedDeadlines } from '../last-legal-day.tsx'
 import { AgencyNames } from './agency-names-list.tsx'
 import { PlanTopics } from './plan-topics.tsx'
 
@@ -98,16 +98,7 @@ function Item({ item, desk, agencies, isCurrent, taskId }: ItemProps) {
             </dd>
           </div>
         ) : null}
-        {item.deadlines.length > 0 ? (
-          <div>
-            <dt>{text.due}</dt>
-            {item.deadlines.map((deadline) => (
-              <dd key={deadline.text}>
-                <PrintedDeadline deadline={deadline} />
-              </dd>
-            ))}
-          </div>
-        ) : null}
+        <PrintedDeadlines deadlines={item.deadlines} />
       </dl>
     </li>
   )
