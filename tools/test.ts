@@ -7,7 +7,7 @@ import { runUnits } from './test/units.ts'
 const tally = emptyTally()
 await checkAll(tally)
 await runUnits(tally, { isDeep: false })
-await runJourneys(tally).catch((error) => {
+await runJourneys(tally, { isDeep: false }).catch((error) => {
   tally.failed += 1
   console.error(error)
 })

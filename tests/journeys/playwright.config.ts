@@ -21,9 +21,16 @@ const flags = [
 /** Where a run leaves its report and its pictures of failures; `npm test` names one for each width. */
 const results = process.env.JOURNEY_RESULTS ?? here('../../test-results/journeys')
 
+/** `npm test` walks the short ones, `npm run test:deep` those named `*.deep.spec.ts`; by hand all of them can be named. */
+const chosen = {
+  short: { testIgnore: '**/*.deep.spec.ts' },
+  deep: { testMatch: '**/*.deep.spec.ts' },
+}[process.env.JOURNEYS ?? '']
+
 /** Journeys run against a server that is already up: `JOURNEY_URL`, or the port of `npm start`. */
 export default defineConfig({
   testDir: here('.'),
+  ...chosen,
   outputDir: `${results}/files`,
   retries: 0,
   workers: 1,

@@ -12,22 +12,26 @@ const widths = ['desktop', 'phone'] as const
 type Width = (typeof widths)[number]
 
 /** Starts the product as `npm start` does, once for each width, and walks through it in a browser. */
-export async function runJourneys(tally: Tally): Promise<void> {
+export async function runJourneys(tally: Tally, { isDeep }: { readonly isDeep: boolean }): Promise<void> {
   const browser = await chromium()
   if ('missing' in browser) {
     tally.skipped.push(`journeys: ${browser.missing}`)
     return
   }
-  await Promise.all(widths.map((width) => walkThrough(width, browser.path, tally)))
+  await Promise.all(
+    widths.map((width) => walkThrough(width, { CHROMIUM: browser.path, JOURNEYS: isDeep ? 'deep' : 'short' }, tally)),
+  )
 }
 
-async function walkThrough(width: Width, browser: string, tally: Tally): Promise<void> {
+type Env = Readonly<Record<string, string>>
+
+async function walkThrough(width: Width, env: Env, tally: Tally): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'lantoa-journeys-'))
   const port = await freePort()
   const product = started(folder, port)
   try {
     await answering(product, port)
-    await walked(width, tally, { CHROMIUM: browser, JOURNEY_URL: `http://127.0.0.1:${port}` })
+    await walked(width, tally, { ...env, JOURNEY_URL: `http://127.0.0.1:${port}` })
   } finally {
     await stopped(product)
     await rm(folder, { recursive: true, force: true })
@@ -51,7 +55,7 @@ async function answering(product: ChildProcess, port: number): Promise<void> {
   throw new Error('The product did not start for the journeys')
 }
 
-async function walked(width: Width, tally: Tally, env: Readonly<Record<string, string>>): Promise<void> {
+async function walked(width: Width, tally: Tally, env: Env): Promise<void> {
   const results = resolve('test-results', `journeys-${width}`)
   const which = ['--config', 'tests/journeys/playwright.config.ts', '--project', width]
   const ended = await runAloud({
