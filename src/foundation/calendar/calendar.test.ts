@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { inWorld } from '../../app/testing/world.ts'
-import { lastWorkingDay } from './queries.ts'
-import { isWorkingDay, lastWorkingDayOnOrBefore, longestHoliday, type SpecialDay } from './rules.ts'
+import { lastWorkingDay, workingDayAfter } from './queries.ts'
+import { isWorkingDay, lastWorkingDayOnOrBefore, longestHoliday, type SpecialDay, workingDayAfterIn } from './rules.ts'
 import { listSpecialDays } from './store.ts'
 
 const september: SpecialDay[] = [
@@ -27,6 +27,22 @@ test.each<[string, SpecialDay[], string]>([
 ])('the last working day up to %s with %j is %s', (day, special, worked) => {
   expect(lastWorkingDayOnOrBefore(day, special)).toBe(worked)
 })
+
+test.each<[string, number, SpecialDay[], string]>([
+  ['2024-11-08', 1, [], '2024-11-11'],
+  ['2024-11-08', 10, [], '2024-11-22'],
+  ['2024-11-09', 1, [], '2024-11-11'],
+  ['2024-08-30', 1, september, '2024-09-04'],
+  ['2024-05-03', 1, [{ day: '2024-05-04', kind: 'working' }], '2024-05-04'],
+  ['2024-11-08', 0, [], '2024-11-08'],
+])('after %s working day %i with %j is %s', (day, count, special, worked) => {
+  expect(workingDayAfterIn(day, count, special)).toBe(worked)
+})
+
+test(
+  'ten working days over Tết 2025 end after the holiday',
+  inWorld(async ({ db }) => expect(await workingDayAfter(db, '2025-01-17', 10)).toBe('2025-02-07')),
+)
 
 describe('the days that are kept', () => {
   test.each([

@@ -1,2 +1,2 @@
-export { lastWorkingDay } from './queries.ts'
+export { lastWorkingDay, workingDayAfter } from './queries.ts'
 export { listSpecialDays } from './store.ts'

@@ -23,4 +23,17 @@ export function lastWorkingDayOnOrBefore(day: string, special: readonly SpecialD
   return candidate
 }
 
+/** How many days hold so many working days, whatever is announced: seven for each four, and the longest holiday. */
+export const spanOf = (count: number): number => Math.ceil((count * 7) / 4) + longestHoliday
+
+/** The `count`th working day after a day; `special` reaches `spanOf(count)` days on. */
+export function workingDayAfterIn(day: string, count: number, special: readonly SpecialDay[]): string {
+  let candidate = day
+  for (let left = count, ahead = 0; left > 0 && ahead < spanOf(count); ahead++) {
+    candidate = addDays(candidate, 1)
+    if (isWorkingDay(candidate, special)) left--
+  }
+  return candidate
+}
+
 const isWeekend = (day: string): boolean => [0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay())
