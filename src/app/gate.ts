@@ -4,6 +4,7 @@ import {
   type Actor,
   type EntryDraft,
   type ReadContext,
+  type RecordedEntry,
   readContext,
   type WriteContext,
   writeContext,
@@ -13,6 +14,8 @@ import { type Clock, dayInVietnam } from '../platform/clock/clock.ts'
 import type { Db, Tx } from '../platform/database/database.ts'
 import type { Language } from '../platform/i18n/catalogue.ts'
 import type { JobQueue } from '../platform/jobs/queue.ts'
+import { announce } from '../platform/live/store.ts'
+import type { Announced } from './heard.ts'
 import { jobName, later, together } from './reactions.ts'
 
 /** The database as requests and jobs use it: a pool in the product, one rolled-back transaction in most tests. */
@@ -66,6 +69,7 @@ export function openGate({ connection, clock, queue }: GateParts): Gate {
   }
   const record = async (ctx: WriteContext, draft: EntryDraft) => {
     const entry = await recordEntry(ctx, draft)
+    await announce(ctx.db, announcementOf(entry, ctx.now))
     for (const react of together[draft.kind] ?? []) await react(ctx, entry)
     if (later[draft.kind]) await queue.enqueue(ctx.db, jobName, entry)
   }
@@ -74,6 +78,12 @@ export function openGate({ connection, clock, queue }: GateParts): Gate {
     write: (caller, run) => connection.write((tx) => run(writeContext(tx, parts(caller), record))),
   }
 }
+
+/** What every process hears of an entry: what it is about, no words. */
+const announcementOf = ({ kind, subject, planId, agencyId }: RecordedEntry, now: Date): Announced => ({
+  ...{ kind, subject, planId, agencyId },
+  at: now.toISOString(),
+})
 
 /** The language a request wants: its own header first, then the browser's list. */
 export const languageOf = (request: FastifyRequest): Language => {

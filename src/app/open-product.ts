@@ -11,6 +11,8 @@ import { jobName } from './reactions.ts'
 
 export interface Product<Q extends OpenedQueue = OpenedQueue> {
   readonly settings: Settings
+  /** The address of the database. */
+  readonly url: string
   readonly db: Db
   readonly gate: Gate
   readonly queue: Q
@@ -35,7 +37,7 @@ export async function openProduct<Q extends OpenedQueue>(open: (place: QueuePlac
     await close()
   }
   const gate = openGate({ connection: pooled(db), clock, queue })
-  return { settings, db, gate, queue, outside, time, today: () => dayInVietnam(clock.now()), close: closeAll }
+  return { settings, url, db, gate, queue, outside, time, today: () => dayInVietnam(clock.now()), close: closeAll }
 }
 
 function settingsOfProcess(): { settings: Settings; url: string } {
