@@ -5,6 +5,7 @@ import { namerOf } from './proposals.ts'
 const agencies = sonLa2024.map((agency) => ({
   ...agency,
   id: agency.code,
+  unverified: false,
   groups: [...agency.groups],
   aliases: [...agency.aliases],
 }))

@@ -1,7 +1,9 @@
+import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { inWorld } from '../../app/testing/world.ts'
 import { anActor } from '../people/testing.ts'
 import { agenciesContract } from './contract.ts'
+import { insertSuccessions } from './store.ts'
 import { anAgency } from './testing.ts'
 
 test(
@@ -23,6 +25,21 @@ test(
     const reader = as(await anActor(db, { role: 'reader' }))
     const names = async (on: string) => (await reader.call(agenciesContract.list, { on, search: 'so cu' })).body.length
     expect([await names('2024-02-28'), await names('2024-03-01')]).toEqual([1, 0])
+  }),
+)
+
+test(
+  'the directory keeps agencies that are no more, and says what they became',
+  inWorld(async ({ db, as }) => {
+    const [old, now] = [await anAgency(db, { name: 'Sở Cũ', validTo: '2024-02-28' }), await anAgency(db)]
+    const became = { id: randomUUID(), agencyId: old.id, successorId: now.id, successorName: 'Sở Mới' }
+    await insertSuccessions(db, [{ ...became, kind: 'merged', happenedOn: '2024-02-29', basis: null }])
+    const reader = as(await anActor(db, { role: 'reader' }))
+    const { body } = await reader.call(agenciesContract.directory, {})
+    expect(body.find(({ id }) => id === old.id)?.successions).toEqual([
+      { name: 'Sở Mới', agencyId: now.id, happenedOn: '2024-02-29' },
+    ])
+    expect(body.find(({ id }) => id === now.id)).toMatchObject({ unverified: false, successions: [] })
   }),
 )
 

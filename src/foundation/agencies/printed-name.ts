@@ -1,10 +1,12 @@
-import { oneLine } from '../../platform/text/normalise.ts'
+import { fold, oneLine } from '../../platform/text/normalise.ts'
 
 /** Tone marks alone: grave, hook, tilde, acute, dot. The marks of ă, â, ê, ô, ơ, ư are other letters and stay. */
 const toneMark = /[\u0300\u0309\u0303\u0301\u0323]/gu
 
+type Abbreviations = readonly (readonly [string, string])[]
+
 /** Abbreviations of official documents, each a pattern and what it stands for. Longer ones first. */
-const abbreviations: readonly (readonly [string, string])[] = [
+const abbreviations: Abbreviations = [
   ['ubmttq', 'ủy ban mặt trận tổ quốc'],
   ['mttq', 'mặt trận tổ quốc'],
   ['ubnd', 'ủy ban nhân dân'],
@@ -29,6 +31,7 @@ const abbreviations: readonly (readonly [string, string])[] = [
   ['tncs', 'thanh niên cộng sản'],
   ['bđbp', 'bộ đội biên phòng'],
   ['chqs', 'chỉ huy quân sự'],
+  ['bch(?= (?:tỉnh )?(?:đoàn|hội|công đoàn|đảng))', 'ban chấp hành'],
   ['bch', 'bộ chỉ huy'],
   ['kbnn', 'kho bạc nhà nước'],
   ['nhnn', 'ngân hàng nhà nước'],
@@ -48,14 +51,24 @@ const abbreviations: readonly (readonly [string, string])[] = [
   ['&', 'và'],
 ]
 
-/** One pattern for all, each abbreviation a group, met where it stands as a word of its own. */
-const abbreviation = new RegExp(
-  `(?<![\\p{L}\\d])(?:${abbreviations.map(([short]) => `(${short})`).join('|')})(?![\\p{L}\\d])`,
-  'gu',
-)
+/** Writes abbreviations out: one pattern for all, each a group, met where it stands as a word of its own. */
+function writerOf(known: Abbreviations): (text: string) => string {
+  const pattern = new RegExp(
+    `(?<![\\p{L}\\d])(?:${known.map(([short]) => `(${short})`).join('|')})(?![\\p{L}\\d])`,
+    'gu',
+  )
+  const written = (match: string, ...groups: unknown[]): string =>
+    known[groups.slice(0, known.length).findIndex((group) => group !== undefined)]?.[1] ?? match
+  return (text) => text.replace(pattern, written)
+}
 
-const writeOut = (match: string, ...groups: unknown[]): string =>
-  abbreviations[groups.slice(0, abbreviations.length).findIndex((group) => group !== undefined)]?.[1] ?? match
+const writeOut = writerOf(abbreviations)
+
+/** The same without diacritics, and what is only typed, never printed. */
+const writeFoldedOut = writerOf([
+  ...abbreviations.map(([short, long]) => [fold(short), fold(long)] as const),
+  ['h(?= )', 'huyen'],
+])
 
 /** Words before a name that say what is wanted of the body, not who it is. */
 const addressing = /^(?:đề nghị|kính đề nghị|yêu cầu|kính gửi|giao):? /u
@@ -67,7 +80,7 @@ export function writtenOut(printed: string): string {
     .replace(/[‐‑–—]/gu, '-')
     .replace(addressing, '')
     .replace(/[\s.,;:]+$/u, '')
-  return oneLine(plain.replace(abbreviation, writeOut))
+  return oneLine(writeOut(plain))
 }
 
 /**
@@ -92,3 +105,9 @@ function withoutProvince(text: string): string {
   const bare = short.replace(/(?: của| cấp)? tỉnh$/u, '')
   return /^(?:ủy|uỷ) ban nhân dân$|^hội đồng nhân dân$/u.test(bare) ? short : bare
 }
+
+/** `nameKey` without diacritics. */
+export const looseKey = (printed: string): string => fold(nameKey(printed))
+
+/** What is searched in and for: words without diacritics and marks, one space between them, abbreviations written out. */
+export const plainWords = (typed: string): string => oneLine(writeFoldedOut(fold(typed)).replace(/[^\p{L}\d]+/gu, ' '))

@@ -1,5 +1,9 @@
 import { routesOf } from '../access/index.ts'
 import { agenciesContract } from './contract.ts'
-import { agenciesOn, agencyById } from './queries.ts'
+import { agenciesOn, agencyById, agencyDirectory } from './queries.ts'
 
-export const routes = routesOf('agencies', agenciesContract, { list: agenciesOn, show: agencyById })
+export const routes = routesOf('agencies', agenciesContract, {
+  list: agenciesOn,
+  directory: agencyDirectory,
+  show: agencyById,
+})

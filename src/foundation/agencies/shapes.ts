@@ -21,8 +21,22 @@ export const Agency = z.object({
   aliases: z.array(z.string()),
   validFrom: Day,
   validTo: Day.nullable(),
+  /** A person of the province has yet to confirm its name, its groups or what came after it. */
+  unverified: z.boolean(),
 })
 export type Agency = z.infer<typeof Agency>
+
+/** What became of an agency: another body, known here or by its name alone, from a day on that may not be known yet. */
+export const AgencySuccession = z.object({
+  name: z.string(),
+  agencyId: z.uuid().nullable(),
+  happenedOn: Day.nullable(),
+})
+export type AgencySuccession = z.infer<typeof AgencySuccession>
+
+/** An agency of whichever day with what became of it: what pickers search in. */
+export const KnownAgency = Agency.extend({ successions: z.array(AgencySuccession) })
+export type KnownAgency = z.infer<typeof KnownAgency>
 
 /** Agencies valid on a day (today unless told), sorted as Vietnamese is; `search` ignores diacritics. */
 export const ListAgencies = z.object({

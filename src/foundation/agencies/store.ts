@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Db, Tx } from '../../platform/database/database.ts'
 import { fold } from '../../platform/text/normalise.ts'
 import type { Succession } from './data/agency-record.ts'
-import { Agency, type ListAgencies } from './shapes.ts'
+import { Agency, type AgencySuccession, KnownAgency, type ListAgencies } from './shapes.ts'
 
 const agencies = (db: Db) =>
   db
@@ -20,6 +20,7 @@ const agencies = (db: Db) =>
       'aliases',
       'validFrom',
       'validTo',
+      'unverified',
     ])
 
 const toAgency = (row: unknown): Agency | undefined => (row === undefined ? undefined : Agency.parse(row))
@@ -41,7 +42,24 @@ export async function listAgencies(db: Db, { on, search, kind }: ListAgencies & 
   return rows.map((row) => Agency.parse(row))
 }
 
-export interface NewAgency extends Omit<Agency, 'groups' | 'aliases'> {
+/** Every agency with what became of it, the earliest first. */
+export async function listKnownAgencies(db: Db): Promise<KnownAgency[]> {
+  const successions = await successionsByAgency(db)
+  const rows = await agencies(db).orderBy(sql`name collate "vi-x-icu"`).execute()
+  return rows.map((row) => KnownAgency.parse({ ...row, successions: successions.get(row.id) ?? [] }))
+}
+
+async function successionsByAgency(db: Db): Promise<Map<string, AgencySuccession[]>> {
+  const rows = await db
+    .selectFrom('agencySuccessions')
+    .select(['agencyId as of', 'successorId as agencyId', 'successorName as name', 'happenedOn'])
+    .orderBy('happenedOn')
+    .orderBy('successorName')
+    .execute()
+  return Map.groupBy(rows, (row) => row.of)
+}
+
+export interface NewAgency extends Omit<Agency, 'groups' | 'aliases' | 'unverified'> {
   readonly parentId: string | null
   readonly groups: readonly string[]
   readonly aliases: readonly string[]

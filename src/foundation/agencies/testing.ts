@@ -18,6 +18,7 @@ export async function anAgency(db: Tx, given: Partial<Agency> = {}): Promise<Age
     aliases: [],
     validFrom: '2000-01-01',
     validTo: null,
+    unverified: false,
     ...given,
   }
   await db.insertInto('agencies').values(agency).execute()

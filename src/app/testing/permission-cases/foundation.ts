@@ -7,6 +7,7 @@ const senders = ['plan_owner', 'focal_point', 'approver'] as const
 
 export const foundation = {
   'agencies.list': { sent: nothing, allowed: posts },
+  'agencies.directory': { sent: nothing, allowed: posts },
   'agencies.show': { sent: ({ doer }) => ({ agencyId: doer.id }), allowed: posts },
   'files.send': {
     sent: () => ({ fileId: randomUUID(), name: 'ban.pdf' }),

@@ -11,7 +11,7 @@ export interface Succession {
 }
 
 /** An agency as reference data: what the table holds, with codes in place of ids. */
-export interface AgencyRecord extends Omit<Agency, 'id' | 'groups' | 'aliases'> {
+export interface AgencyRecord extends Omit<Agency, 'id' | 'groups' | 'aliases' | 'unverified'> {
   readonly parent: string | null
   readonly groups: readonly string[]
   readonly aliases: readonly string[]

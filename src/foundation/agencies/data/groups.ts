@@ -10,6 +10,15 @@ export const agencyGroups = {
 
 export type GroupCode = keyof typeof agencyGroups
 
+/** The phrases for several agencies that a picker offers; a code of null is whoever holds a task of the plan. */
+export const pickableGroups: readonly { readonly code: GroupCode | null; readonly phrase: string }[] = [
+  ...(['so-ban-nganh', 'ubnd-huyen', 'chinh-tri-xa-hoi', 'bao-chi'] as const).map((code) => ({
+    code,
+    phrase: agencyGroups[code],
+  })),
+  { code: null, phrase: 'Các cơ quan, đơn vị có liên quan' },
+]
+
 /** Whom a group phrase takes in: the members of groups, or whoever holds a task of the plan. */
 export type GroupSelector =
   | { readonly kind: 'members'; readonly groups: readonly GroupCode[] }

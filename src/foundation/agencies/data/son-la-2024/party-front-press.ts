@@ -132,7 +132,14 @@ const frontAndUnions: readonly AgencyRecord[] = [
     name: 'Tỉnh Đoàn Sơn La',
     shortName: 'Tỉnh Đoàn',
     symbolCode: 'TĐTN',
-    aliases: ['Đoàn TNCS Hồ Chí Minh tỉnh', 'Đoàn Thanh niên Cộng sản Hồ Chí Minh tỉnh', 'Tỉnh đoàn thanh niên'],
+    aliases: [
+      'Đoàn TNCS Hồ Chí Minh tỉnh',
+      'Đoàn Thanh niên Cộng sản Hồ Chí Minh tỉnh',
+      'Tỉnh đoàn thanh niên',
+      'Ban Chấp hành Đoàn tỉnh',
+      'Ban Chấp hành Đoàn TNCS Hồ Chí Minh tỉnh',
+      'BCH Tỉnh Đoàn',
+    ],
   }),
   union({
     code: 'hoi-lhpn',
