@@ -9,6 +9,7 @@ import { useHelpKey } from './help-key.ts'
 import { NoPost } from './no-post.tsx'
 import { Rail } from './rail.tsx'
 import { TopBar } from './top-bar.tsx'
+import { useLive } from './use-live.ts'
 
 const KeysHelp = lazy(() => import('./keys-help.tsx'))
 
@@ -18,6 +19,7 @@ export function StaffFrame({ screens }: { screens: readonly Screen[] }) {
   const session = useSession()
   const [isHelpOpen, setHelpOpen] = useState(false)
   const main = useMainFocus()
+  useLive()
   useHelpKey(() => setHelpOpen(true))
   return (
     <div className="frame">
