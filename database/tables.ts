@@ -90,6 +90,49 @@ export interface AgencySuccessions {
   successorName: string;
 }
 
+export interface AmendmentChanges {
+  after: Json | null;
+  amendmentId: string;
+  before: Json | null;
+  byHand: boolean;
+  confidence: Generated<number>;
+  dutyId: string | null;
+  id: string;
+  kind: string;
+  paragraph: number | null;
+  position: number;
+  revision: Generated<number>;
+  taskId: string | null;
+  verdict: Generated<string>;
+  words: string | null;
+}
+
+export interface Amendments {
+  createdAt: Timestamp;
+  createdBy: string;
+  discardReason: string | null;
+  docType: string | null;
+  effectiveOn: string | null;
+  frozenSha256: string | null;
+  id: string;
+  issuedAt: Timestamp | null;
+  issuedBy: string | null;
+  issuer: string | null;
+  number: string | null;
+  planId: string;
+  reason: Generated<string>;
+  replaces: Generated<boolean>;
+  revision: Generated<number>;
+  signedOn: string | null;
+  sourceFormat: string | null;
+  sourceName: string | null;
+  sourceSha256: string | null;
+  sourceText: string | null;
+  state: Generated<string>;
+  title: string | null;
+  unread: Generated<Json>;
+}
+
 export interface Assignments {
   agencyId: string;
   changedAt: Timestamp;
@@ -105,6 +148,16 @@ export interface Assignments {
   role: string;
   state: Generated<string>;
   taskId: string;
+  withdrawnOn: string | null;
+}
+
+export interface AssignmentStates {
+  assignmentId: string;
+  dueOn: string | null;
+  role: string;
+  since: string;
+  state: string;
+  withdrawn: Generated<boolean>;
 }
 
 export interface BusinessClock {
@@ -117,17 +170,36 @@ export interface Difficulties {
   addressedTo: string;
   agencyId: string;
   answer: string | null;
+  answerDueOn: string;
   answeredAt: Timestamp | null;
   answeredBy: string | null;
   assignmentId: string | null;
+  closedAt: Timestamp | null;
+  closingWords: string | null;
   description: string;
   id: string;
+  kind: Generated<string>;
+  outcome: string | null;
   planId: string;
   proposal: Generated<string>;
   raisedAt: Timestamp;
   raisedBy: string;
   revision: Generated<number>;
   state: Generated<string>;
+}
+
+export interface DifficultyHands {
+  agencyId: string;
+  answer: string | null;
+  difficultyId: string;
+  dueOn: string;
+  interim: string | null;
+  interimAt: Timestamp | null;
+  leftAt: Timestamp | null;
+  note: Generated<string>;
+  outcome: string | null;
+  position: number;
+  receivedAt: Timestamp;
 }
 
 export interface Files {
@@ -178,14 +250,55 @@ export interface JournalPayloads {
   payload: Json;
 }
 
+export interface Notifications {
+  at: Timestamp;
+  byMail: boolean;
+  facts: Json;
+  id: Generated<Int8>;
+  inApp: boolean;
+  key: string;
+  kind: string;
+  mailedAt: Timestamp | null;
+  personId: string;
+  planId: string | null;
+  postId: string | null;
+  readAt: Timestamp | null;
+  subjectId: string;
+  subjectKind: string;
+  topic: string;
+}
+
 export interface People {
   createdAt: Generated<Timestamp>;
   deactivatedAt: Timestamp | null;
   demonstration: Generated<boolean>;
+  density: Generated<string>;
+  digest: Generated<string>;
+  digestOn: string | null;
   email: string;
   id: string;
   language: Generated<string>;
+  mutedTopics: Generated<string[]>;
   name: string;
+  unmailedTopics: Generated<string[]>;
+}
+
+export interface PlanDeskSteps {
+  deed: string;
+  id: string;
+  planId: string;
+  put: Json;
+  taken: Json;
+  undone: Generated<boolean>;
+}
+
+export interface PlanDutyDays {
+  amendmentId: string;
+  dueOn: string;
+  dutyId: string;
+  number: number;
+  recordedAt: Timestamp;
+  validFrom: string;
 }
 
 export interface PlanItems {
@@ -199,6 +312,8 @@ export interface PlanItems {
   id: string;
   label: string;
   lead: string[];
+  origin: Json | null;
+  otherSpans: Generated<Json>;
   places: string[];
   planId: string;
   position: number;
@@ -219,6 +334,15 @@ export interface PlanPhrases {
   phrase: string;
   planId: string;
   revision: Generated<number>;
+}
+
+export interface PlanPresence {
+  atId: string | null;
+  editing: boolean;
+  expiresAt: Timestamp;
+  personId: string;
+  planId: string;
+  windowId: string;
 }
 
 export interface PlanRecipients {
@@ -249,6 +373,14 @@ export interface PlanReportDuties {
   span: Json | null;
   text: string;
   via: string | null;
+}
+
+export interface PlanRosterAdditions {
+  agencyId: string;
+  amendmentId: string;
+  phrase: string;
+  planId: string;
+  validFrom: string;
 }
 
 export interface PlanRosters {
@@ -292,6 +424,20 @@ export interface Plans {
   year: number;
 }
 
+export interface PlanSteps {
+  at: Timestamp;
+  id: string;
+  kind: string;
+  onDay: string;
+  paperFileId: string | null;
+  paperIssuer: string;
+  paperNumber: string;
+  paperOn: string;
+  personId: string;
+  planId: string;
+  reason: string;
+}
+
 export interface PlanTopics {
   addedByHand: Generated<boolean>;
   id: string;
@@ -315,6 +461,20 @@ export interface Posts {
   title: string | null;
   validFrom: string;
   validTo: string | null;
+}
+
+export interface PublicationDecisions {
+  contactEmail: string;
+  contactOffice: string;
+  contactPhone: string;
+  decidedAt: Timestamp;
+  decidedBy: string;
+  fields: string[];
+  planId: string;
+  reason: string;
+  state: string;
+  tasks: string[];
+  version: number;
 }
 
 export interface ReportActivities {
@@ -368,7 +528,7 @@ export interface Tasks {
   dueText: string | null;
   eventOn: string | null;
   id: string;
-  itemId: string;
+  itemId: string | null;
   label: string;
   planId: string;
   position: number;
@@ -376,6 +536,26 @@ export interface Tasks {
   requested: boolean;
   restricted: boolean;
   section: string;
+  withdrawnOn: string | null;
+}
+
+export interface TaskVersions {
+  actions: Json;
+  amendmentId: string | null;
+  clause: string;
+  dueOn: string | null;
+  dueText: string | null;
+  eventOn: string | null;
+  label: string;
+  number: number;
+  quantities: string[];
+  recordedAt: Timestamp;
+  requested: boolean;
+  restricted: boolean;
+  section: string;
+  taskId: string;
+  validFrom: string;
+  withdrawn: Generated<boolean>;
 }
 
 export interface DB {
@@ -386,26 +566,38 @@ export interface DB {
   activityTopics: ActivityTopics;
   agencies: Agencies;
   agencySuccessions: AgencySuccessions;
+  amendmentChanges: AmendmentChanges;
+  amendments: Amendments;
   assignments: Assignments;
+  assignmentStates: AssignmentStates;
   businessClock: BusinessClock;
   difficulties: Difficulties;
+  difficultyHands: DifficultyHands;
   files: Files;
   invitations: Invitations;
   journalEntries: JournalEntries;
   journalPayloads: JournalPayloads;
+  notifications: Notifications;
   people: People;
+  planDeskSteps: PlanDeskSteps;
+  planDutyDays: PlanDutyDays;
   planItems: PlanItems;
   planPhrases: PlanPhrases;
+  planPresence: PlanPresence;
   planRecipients: PlanRecipients;
   planReportDuties: PlanReportDuties;
+  planRosterAdditions: PlanRosterAdditions;
   planRosters: PlanRosters;
   plans: Plans;
+  planSteps: PlanSteps;
   planTopics: PlanTopics;
   posts: Posts;
+  publicationDecisions: PublicationDecisions;
   reportActivities: ReportActivities;
   reports: Reports;
   signInAttempts: SignInAttempts;
   signInSecret: SignInSecret;
   specialDays: SpecialDays;
   tasks: Tasks;
+  taskVersions: TaskVersions;
 }
