@@ -1,5 +1,6 @@
 import { activitiesModule, maySeeFile } from '../execution/activities/index.ts'
 import { difficultiesModule } from '../execution/difficulties/index.ts'
+import { overviewModule } from '../execution/overview/index.ts'
 import { plansModule } from '../execution/plans/index.ts'
 import { reportsModule } from '../execution/reports/index.ts'
 import { tasksModule } from '../execution/tasks/index.ts'
@@ -21,6 +22,7 @@ export const modulesWith = (outside: Outside): readonly Module[] => [
   activitiesModule,
   difficultiesModule,
   reportsModule,
+  overviewModule,
   todayModule,
   journalModule,
 ]

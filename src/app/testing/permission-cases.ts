@@ -2,6 +2,7 @@ import { activities } from './permission-cases/activities.ts'
 import { nothing, type PermissionCase, posts } from './permission-cases/case.ts'
 import { difficulties } from './permission-cases/difficulties.ts'
 import { foundation } from './permission-cases/foundation.ts'
+import { overview } from './permission-cases/overview.ts'
 import { people } from './permission-cases/people.ts'
 import { plans } from './permission-cases/plans.ts'
 import { reports } from './permission-cases/reports.ts'
@@ -16,5 +17,6 @@ export const permissionCases: Readonly<Record<string, PermissionCase>> = {
   ...activities,
   ...difficulties,
   ...reports,
+  ...overview,
   'today.show': { sent: nothing, allowed: posts },
 }

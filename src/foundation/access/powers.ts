@@ -28,12 +28,12 @@ export const powers = {
   'activities.read_unapproved': { focal_point: 'own', approver: 'own' },
   'activities.read': { plan_owner: ['plan', 'own'], focal_point: 'own', approver: 'own', leader: 'any', reader: 'any' },
 
-  'difficulties.raise': { focal_point: 'own', approver: 'own' },
-  'difficulties.answer': { plan_owner: 'addressed', leader: 'addressed' },
+  'difficulties.raise': { plan_owner: 'own', focal_point: 'own', approver: 'own' },
+  'difficulties.answer': { plan_owner: 'addressed', approver: 'addressed', leader: 'addressed' },
   'difficulties.read': {
     plan_owner: ['plan', 'own', 'addressed'],
-    focal_point: 'own',
-    approver: 'own',
+    focal_point: ['own', 'addressed'],
+    approver: ['own', 'addressed'],
     leader: 'any',
     reader: 'any',
   },
@@ -43,6 +43,8 @@ export const powers = {
   'reports.decide': { plan_owner: 'plan' },
   'reports.consolidate': { plan_owner: 'plan' },
   'reports.read': { plan_owner: ['plan', 'own'], focal_point: 'own', approver: 'own', leader: 'any', reader: 'any' },
+
+  'overview.read': { plan_owner: 'plan', leader: 'any', reader: 'any' },
 
   'files.upload': { plan_owner: 'own', focal_point: 'own', approver: 'own' },
 } as const satisfies Record<string, Grants>
