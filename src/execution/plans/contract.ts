@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { JournalLine } from '../../foundation/journal/shapes.ts'
 import { get, patch, post, put, remove } from '../../platform/http/contract.ts'
 import {
+  AddItem,
   ConfirmRoster,
   CorrectDuty,
   CorrectHeader,
@@ -13,6 +14,8 @@ import {
   ImportFile,
   ImportText,
   ListPlans,
+  MergeItems,
+  MoveItems,
   OnePlan,
   Plan,
   PlanDesk,
@@ -23,6 +26,10 @@ import {
   PlanSummary,
   PlanTopic,
   Readiness,
+  RemoveItem,
+  SplitItem,
+  StepDone,
+  TurnStep,
 } from './shapes.ts'
 
 const MEGABYTE = 1024 * 1024
@@ -71,12 +78,42 @@ export const plansContract = {
   correctItem: put('/plans/:planId/items/:itemId', {
     input: CorrectItem,
     output: PlanItem,
-    summary: 'Corrects an item, or adds one by hand (revision 0)',
+    summary: 'Corrects an item',
   }),
   decideItems: post('/plans/:planId/items/verdicts', {
     input: DecideItems,
     output: z.array(PlanItem),
     summary: 'Accepts or rejects items, or takes that back, several at once',
+  }),
+  splitItem: put('/plans/:planId/desk-steps/:stepId/split', {
+    input: SplitItem,
+    output: StepDone,
+    summary: 'Makes several items of one, with all its words and actions',
+  }),
+  mergeItems: put('/plans/:planId/desk-steps/:stepId/merge', {
+    input: MergeItems,
+    output: StepDone,
+    summary: 'Makes one item of several, with everything they say',
+  }),
+  moveItems: put('/plans/:planId/desk-steps/:stepId/move', {
+    input: MoveItems,
+    output: StepDone,
+    summary: 'Puts items before another one or at the end, or into another section',
+  }),
+  addItem: put('/plans/:planId/desk-steps/:stepId/add', {
+    input: AddItem,
+    output: StepDone,
+    summary: 'Adds an item by hand, behind another one or at the end of its section',
+  }),
+  removeItem: put('/plans/:planId/desk-steps/:stepId/remove', {
+    input: RemoveItem,
+    output: StepDone,
+    summary: 'Takes an item away that was added by hand',
+  }),
+  turnStep: put('/plans/:planId/desk-steps/:stepId/undone', {
+    input: TurnStep,
+    output: StepDone,
+    summary: 'Takes a split, merge, move, addition or removal back, or does it again',
   }),
   confirmRoster: put('/plans/:planId/rosters', {
     input: ConfirmRoster,

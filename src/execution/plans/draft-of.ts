@@ -26,6 +26,8 @@ export function draftOf(reading: PlanReading, parts: DraftParts): ProposedDraft 
       ...task,
       ...partOf(parts, position),
       span: task.span,
+      otherSpans: [],
+      origin: null,
       restricted: isRestricted(task.action),
       verdict: 'unreviewed',
     })),

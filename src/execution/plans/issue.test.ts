@@ -113,11 +113,17 @@ test(
         revision: 1,
         label: 'x',
       }),
-      await owner.call(plansContract.correctItem, {
+      await owner.call(plansContract.addItem, {
         planId,
+        stepId: randomUUID(),
         itemId: randomUUID(),
         ...ItemContent.parse(item),
-        revision: 0,
+      }),
+      await owner.call(plansContract.moveItems, {
+        planId,
+        stepId: randomUUID(),
+        items: [{ id: item.id, revision: 1 }],
+        before: null,
       }),
       await owner.call(plansContract.decideItems, {
         planId,

@@ -24,6 +24,13 @@ export const plansMessages = defineMessages({
       'plans.not_ready': 'Kế hoạch chưa phát hành được, còn {count} điều: {missing}.',
       'plans.roster_needs_reason':
         'Danh sách của “{phrase}” khác với đề xuất: hãy ghi lý do cho từng cơ quan được thêm vào hoặc đưa ra.',
+      'plans.split_loses':
+        'Tách như vậy làm mất câu chữ hoặc việc của mục {label}. Hãy để mỗi chữ và mỗi việc nằm trong ít nhất một phần.',
+      'plans.merge_needs_two': 'Gộp cần ít nhất hai mục. Hãy chọn thêm mục rồi gộp lại.',
+      'plans.item_was_printed':
+        'Mục {label} đọc được từ văn bản nên không xóa được. Nếu không phải nhiệm vụ, hãy bỏ mục để còn xem lại.',
+      'plans.step_overtaken':
+        'Mục {label} đã được sửa sau bước này nên chưa hoàn tác được. Hãy hoàn tác các bước sau trước, hoặc sửa trực tiếp.',
       'plans.unknown_agency':
         'Có cơ quan không tồn tại vào ngày của kế hoạch. Hãy tải lại danh sách cơ quan rồi chọn lại.',
       'plans.another_document':
@@ -57,6 +64,12 @@ export const plansMessages = defineMessages({
   en: {
     header: {
       title: 'the title',
+      'plans.item_removed': 'Xóa một mục thêm tay',
+      'plans.item_split': 'Tách một mục',
+      'plans.items_merged': 'Gộp các mục',
+      'plans.items_moved': 'Chuyển chỗ các mục',
+      'plans.step_undone': 'Hoàn tác bước tách, gộp, chuyển, thêm hoặc xóa mục',
+      'plans.step_redone': 'Làm lại bước tách, gộp, chuyển, thêm hoặc xóa mục',
       number: 'the number and symbol',
       signedOn: 'the date of issue',
       place: 'the place',
@@ -96,6 +109,13 @@ export const plansMessages = defineMessages({
       'plans.item_added': 'Added an item',
       'plans.items_decided': 'Accepted, rejected or reopened items',
       'plans.roster_confirmed': 'Confirmed a list of agencies',
+      'plans.split_loses':
+        'Split like this, item {label} would lose words or actions. Every word and every action must be in some part.',
+      'plans.merge_needs_two': 'Merging takes at least two items. Choose more, then merge again.',
+      'plans.item_was_printed':
+        'Item {label} was read from the document and cannot be removed. If it is no task, reject it, so that it can still be seen.',
+      'plans.step_overtaken':
+        'Item {label} was changed after this step, so it cannot be undone. Undo the later steps first, or correct it.',
       'plans.topic_corrected': 'Corrected a theme or channel',
       'plans.topic_added': 'Added a theme or channel',
       'plans.recipient_corrected': 'Corrected a recipient',
@@ -118,3 +138,9 @@ export function problemSentence(
     problem.code === 'header_missing' ? (header[problem.label as keyof typeof header] ?? problem.label) : problem.label
   return problems[problem.code](label)
 }
+      'plans.item_removed': 'Removed an item added by hand',
+      'plans.item_split': 'Split an item',
+      'plans.items_merged': 'Merged items',
+      'plans.items_moved': 'Moved items',
+      'plans.step_undone': 'Took back a split, merge, move, addition or removal of items',
+      'plans.step_redone': 'Did a split, merge, move, addition or removal of items again',

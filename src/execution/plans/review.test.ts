@@ -82,7 +82,7 @@ test(
     ]
     const { plan, owner, history } = await aReview(world, { items })
     const added = correction(plan, { lead: ['Đơn vị chưa ai biết'], label: '1.9' })
-    await owner.call(plansContract.correctItem, { ...added, itemId: randomUUID(), revision: 0 })
+    await owner.call(plansContract.addItem, { ...added, itemId: randomUUID(), stepId: randomUUID() })
     const desk = (await owner.call(plansContract.show, { planId: plan.id })).body
     expect(desk.items.map((item) => item.label)).toEqual(['1.1', '1.9', '1.2'])
     expect(desk.items[1]).toMatchObject({ addedByHand: true, verdict: 'accepted', source: 'by-hand', span: null })
@@ -115,8 +115,9 @@ test(
   inWorld(async (world) => {
     const { plan, owner } = await aReview(world)
     const other = await aDraftPlan(world.db)
-    const sent = { ...correction(plan), itemId: firstItem(other).id, revision: 0 }
+    const sent = { ...correction(plan), itemId: firstItem(other).id, stepId: randomUUID() }
     expect((await owner.call(plansContract.correctItem, sent)).status).toBe(404)
+    expect((await owner.call(plansContract.addItem, sent)).status).toBe(404)
   }),
 )
 

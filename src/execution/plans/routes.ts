@@ -1,5 +1,6 @@
 import { type Route, routesOf } from '../../foundation/access/index.ts'
 import type { Storage } from '../../platform/storage/storage.ts'
+import { turnStep } from './actions/desk-steps.ts'
 import { importFile, importText } from './actions/import.ts'
 import { discardPlan, issuePlan } from './actions/issue.ts'
 import {
@@ -12,6 +13,7 @@ import {
 } from './actions/review.ts'
 import { confirmRoster } from './actions/rosters.ts'
 import { plansContract } from './contract.ts'
+import { addItem, mergeItems, moveItems, removeItem, splitItem } from './actions/structure.ts'
 import { planDesk, planHistory, planReadiness, planSource, plansList } from './queries.ts'
 
 export const routesWith = (storage: Storage): Route[] =>
@@ -28,6 +30,12 @@ export const routesWith = (storage: Storage): Route[] =>
     decideItems,
     confirmRoster,
     correctTopic,
+    splitItem,
+    mergeItems,
+    moveItems,
+    addItem,
+    removeItem,
+    turnStep,
     correctRecipient,
     correctDuty,
     issue: issuePlan,

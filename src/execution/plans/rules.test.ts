@@ -128,6 +128,8 @@ const item = (given: Partial<PlanItem>): PlanItem => ({
   restricted: false,
   source: 'content',
   span: null,
+  otherSpans: [],
+  origin: null,
   confidence: 1,
   addedByHand: false,
   verdict: 'accepted',

@@ -259,7 +259,10 @@ interface Issuable {
   readonly notes: unknown
 }
 
-const reviewing = new Set(['revision', 'confidence', 'verdict', 'kept', 'addedByHand', 'planId'])
+const reviewing = new Set([
+  ...['revision', 'confidence', 'verdict', 'kept', 'addedByHand', 'planId'],
+  ...['otherSpans', 'origin'],
+])
 
 const withoutReview = (part: object): object =>
   Object.fromEntries(Object.entries(part).filter(([name]) => !reviewing.has(name)))

@@ -118,6 +118,8 @@ function anItem(planId: string, position: number, { leads = [], partners = [], .
     places: [],
     source: 'to-chuc-thuc-hien',
     span: null,
+    otherSpans: [],
+    origin: null,
     confidence: 1,
     restricted: false,
     addedByHand: false,

@@ -12,6 +12,28 @@ const part = (name: 'items' | 'topics' | 'duties', change: object) => (scene: Sc
   return { ...one, ...draft(scene), itemId: one.id, topicId: one.id, dutyId: one.id, ...change }
 }
 
+const step = (scene: Scene) => ({ ...draft(scene), stepId: randomUUID() })
+const seen = ({ id, revision }: { id: string; revision: number }) => ({ id, revision })
+
+/** The draft's first item in two that keep all its words. */
+const split = (scene: Scene) => {
+  const [item] = scene.draft.items
+  if (!item) throw new Error('the draft has no items')
+  const whole = { start: 0, end: item.action.length, actions: item.actions.map((_, number) => number) }
+  const parts = ['a', 'b'].map((label) => ({ id: randomUUID(), label, ...whole }))
+  return { ...step(scene), itemId: item.id, revision: item.revision, parts }
+}
+
+/** The draft's first item and a copy of it as one. */
+async function merging(scene: Scene, copyId: string) {
+  const { db, draft: given } = scene
+  const [item] = await db.selectFrom('planItems').selectAll().where('planId', '=', given.id).limit(1).execute()
+  if (!item) throw new Error('the draft has no items')
+  const copy = { ...item, id: copyId, actions: '[]', deadlines: '[]', otherSpans: '[]', span: null, origin: null }
+  await db.insertInto('planItems').values(copy).execute()
+  return { ...step(scene), itemId: randomUUID(), items: [seen(item), seen(copy)] }
+}
+
 const keptSource = async ({ db, world, draft: { id } }: Scene) => {
   const sourceSha256 = await world.outside.storage.put(words)
   await db.updateTable('plans').set({ sourceSha256 }).where('id', '=', id).execute()
@@ -46,6 +68,35 @@ export const plans = {
       items: scene.draft.items.map(({ id, revision }) => ({ id, revision })),
       verdict: 'rejected',
     }),
+    allowed: planOwner,
+  },
+  'plans.splitItem': { sent: split, allowed: planOwner },
+  'plans.mergeItems': { sent: (scene) => merging(scene, randomUUID()), allowed: planOwner },
+  'plans.moveItems': {
+    sent: (scene) => ({ ...step(scene), items: scene.draft.items.slice(0, 1).map(seen), before: null, section: 'V.9' }),
+    allowed: planOwner,
+  },
+  'plans.addItem': {
+    sent: (scene) => part('items', { ...step(scene), itemId: randomUUID(), label: '9' })(scene),
+    allowed: planOwner,
+  },
+  'plans.removeItem': {
+    sent: async (scene) => {
+      await scene.db.updateTable('planItems').set({ addedByHand: true }).where('planId', '=', scene.draft.id).execute()
+      return part('items', step(scene))(scene)
+    },
+    allowed: planOwner,
+  },
+  'plans.turnStep': {
+    sent: async (scene) => {
+      const stepId = randomUUID()
+      const none = { planId: scene.draft.id, deed: 'move', taken: '[]', put: '[]' }
+      await scene.db
+        .insertInto('planDeskSteps')
+        .values({ id: stepId, ...none })
+        .execute()
+      return { ...draft(scene), stepId, undone: true }
+    },
     allowed: planOwner,
   },
   'plans.confirmRoster': {

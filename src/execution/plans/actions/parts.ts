@@ -22,8 +22,8 @@ export interface PartChange<P> {
   /** The revision the person saw; 0 adds a new one. */
   readonly revision: number
   readonly content: Partial<P>
-  /** The new part, when there is none with this id yet; it is told the parts already there. */
-  readonly added: (others: readonly P[]) => P
+  /** The new part, when there is none with this id yet; it is told the parts already there. Without it nothing is added. */
+  readonly added?: (others: readonly P[]) => P
 }
 
 interface Part {
@@ -58,7 +58,7 @@ async function addPart<P extends Part>(
   plan: Plan,
   { sort, change, parts }: { sort: PartSort<P>; change: PartChange<P>; parts: readonly P[] },
 ): Promise<P> {
-  if (change.revision !== 0 || (await isTaken(ctx.db, sort.table, change.id)))
+  if (!change.added || change.revision !== 0 || (await isTaken(ctx.db, sort.table, change.id)))
     throw new Refusal('not_found', 'platform.not_found', { what: sort.name })
   const part = change.added(parts)
   await sort.insert(ctx.db, [part])

@@ -53,7 +53,7 @@ const itemSort: PartSort<PlanItem> = {
   labelOf: (item) => item.label,
 }
 
-/** Corrects an item or adds one by hand. What the words restrict stays restricted, whatever is asked. */
+/** Corrects an item. What the words restrict stays restricted, whatever is asked. */
 export async function correctItem(
   ctx: WriteContext,
   { planId, itemId, revision, ...given }: CorrectItem,
@@ -64,33 +64,19 @@ export async function correctItem(
     deadlines: given.deadlines.map(completed),
     restricted: given.restricted || isRestricted(given.action),
   }
-  const added = (others: readonly PlanItem[]): PlanItem => ({
-    ...content,
-    ...newPart(plan, itemId),
-    position: positionAfter(others, given.section),
-    source: 'by-hand',
-    confidence: 1,
-    verdict: 'accepted',
-  })
-  const item = await putPart(ctx, plan, { sort: itemSort, change: { id: itemId, revision, content, added } })
+  const item = await putPart(ctx, plan, { sort: itemSort, change: { id: itemId, revision, content } })
   await nameNewPhrases(ctx, plan, [...item.lead, ...item.coordinating])
   return item
 }
 
 /** A deadline with a day gets the instant at which it ends, unless the document itself gave one. */
-const completed = (deadline: Deadline): Deadline =>
+export const completed = (deadline: Deadline): Deadline =>
   deadline.date && !deadline.dueAt ? deadlineOn(deadline.text, deadline.date) : deadline
 
 const newPart = (plan: Plan, id: string) => ({ id, planId: plan.id, span: null, addedByHand: true, revision: 1 })
 
 const lastPosition = (parts: readonly { position: number }[]): number =>
   parts.reduce((last, part) => Math.max(last, part.position), -1)
-
-/** Beside the last item of the same section, else at the end. */
-function positionAfter(items: readonly PlanItem[], section: string): number {
-  const neighbours = items.filter((item) => item.section === section)
-  return neighbours.length > 0 ? lastPosition(neighbours) : lastPosition(items) + 1
-}
 
 /** Accepts or rejects items, or takes that back. Items that already have the verdict are left as they are. */
 export async function decideItems(ctx: WriteContext, { planId, items, verdict }: DecideItems): Promise<PlanItem[]> {

@@ -24,7 +24,6 @@ export type ImportText = z.infer<typeof ImportText>
 export const CorrectHeader = PlanHeader.partial().extend({ planId, revision })
 export type CorrectHeader = z.infer<typeof CorrectHeader>
 
-/** `revision` 0 adds an item by hand. */
 export const CorrectItem = ItemContent.extend({ planId, itemId: z.uuid(), revision, label: needed, action: needed })
 export type CorrectItem = z.infer<typeof CorrectItem>
 

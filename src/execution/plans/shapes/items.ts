@@ -48,12 +48,19 @@ export const ItemContent = z.object({
 })
 export type ItemContent = z.infer<typeof ItemContent>
 
+/** Out of which items one was made at the desk, by their labels of then. */
+export const ItemOrigin = z.object({ deed: z.enum(['split', 'merge']), labels: z.array(words) })
+export type ItemOrigin = z.infer<typeof ItemOrigin>
+
 export const PlanItem = ItemContent.extend({
   id: z.uuid(),
   planId: z.uuid(),
   position: z.int(),
   source: z.string(),
   span: Span.nullable(),
+  /** Where else its words stand, for an item joined of several. */
+  otherSpans: z.array(Span),
+  origin: ItemOrigin.nullable(),
   confidence: z.number(),
   addedByHand: z.boolean(),
   verdict: ItemVerdict,

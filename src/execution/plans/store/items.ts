@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Db, Tx } from '../../../platform/database/database.ts'
 import { type ItemVerdict, PlanItem } from '../shapes.ts'
 
@@ -22,6 +23,8 @@ const items = (db: Db) =>
       'places',
       'source',
       'span',
+      'otherSpans',
+      'origin',
       'confidence',
       'restricted',
       'addedByHand',
@@ -52,15 +55,45 @@ export async function countItems(db: Db, planIds: readonly string[]) {
     .execute()
 }
 
-const rowOf = ({ actions, deadlines, span, ...item }: PlanItem) => ({
+const rowOf = ({ actions, deadlines, span, otherSpans, origin, ...item }: PlanItem) => ({
   ...item,
   actions: JSON.stringify(actions),
   deadlines: JSON.stringify(deadlines),
   span: span && JSON.stringify(span),
+  otherSpans: JSON.stringify(otherSpans),
+  origin: origin && JSON.stringify(origin),
 })
 
 export const insertItems = async (db: Tx, added: readonly PlanItem[]): Promise<void> => {
   if (added.length > 0) await db.insertInto('planItems').values(added.map(rowOf)).execute()
+}
+
+/** Puts items in, in the place of those with the same ids. */
+export const putItems = async (db: Tx, items: readonly PlanItem[]): Promise<void> => {
+  if (items.length === 0) return
+  const ids = items.map(({ id }) => id)
+  await removeItems(db, ids)
+  await insertItems(db, items)
+}
+
+export const removeItems = async (db: Tx, ids: readonly string[]): Promise<void> => {
+  if (ids.length > 0) await db.deleteFrom('planItems').where('id', 'in', ids).execute()
+}
+
+/** Whether any of the ids belongs to an item, of whichever plan. */
+export const isAnyTaken = async (db: Db, ids: readonly string[]): Promise<boolean> =>
+  ids.length > 0 &&
+  (await db.selectFrom('planItems').select('id').where('id', 'in', ids).limit(1).executeTakeFirst()) !== undefined
+
+/** Counts places anew; what an item says and its revision stay. */
+export const savePositions = async (db: Tx, items: readonly Pick<PlanItem, 'id' | 'position'>[]): Promise<void> => {
+  if (items.length === 0) return
+  const ids = items.map(({ id }) => id)
+  const positions = items.map(({ position }) => position)
+  await sql`update plan_items set position = placed.position
+    from unnest(${ids}::uuid[], ${positions}::int[]) as placed (id, position) where plan_items.id = placed.id`.execute(
+    db,
+  )
 }
 
 export const saveItem = async (db: Tx, item: PlanItem): Promise<void> => {
