@@ -13,10 +13,10 @@ const usage = 'read TỆP [--json|--text|--table]'
 export const read: Command = {
   name: 'read',
   usage,
-  says: 'Đọc một kế hoạch (.docx, .txt): --table bảng nhiệm vụ (mặc định), --json toàn bộ kết quả đọc, --text từng đoạn văn bản.',
+  says: 'Đọc một kế hoạch (.docx, .pdf, .txt): --table bảng nhiệm vụ (mặc định), --json toàn bộ kết quả đọc, --text từng đoạn văn bản.',
   run: async (words) => {
     const { file, form } = asked(words)
-    const { reading, text } = readPlan({ name: basename(file), bytes: await contentOf(file) })
+    const { reading, text } = await readPlan({ name: basename(file), bytes: await contentOf(file) })
     if (form === '--json') return JSON.stringify(reading, null, 2)
     return form === '--text' ? text : tableOf(reading)
   },

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { readPlan } from '../../documents/reading/index.ts'
 import { demonstrationPlan, demonstrationTasks, printedPlan } from './data/plan.ts'
 
-const { reading } = readPlan({ name: 'minh-hoa.txt', text: printedPlan() })
+const { reading } = await readPlan({ name: 'minh-hoa.txt', text: printedPlan() })
 
 test('the reader finds every task of the demonstration plan in its own words', () => {
   expect(reading.tasks.map(({ label }) => label)).toEqual(demonstrationTasks.map(({ label }) => label))

@@ -10,12 +10,17 @@ export const readingMessages = defineMessages({
         'Tệp đặt mật khẩu nên không mở được. Hãy gỡ mật khẩu trong Word (Tệp → Thông tin → Bảo vệ tài liệu) rồi gửi lại.',
       'reading.old_word':
         'Chưa đọc được tệp .doc của Word đời cũ. Hãy mở bằng Word, lưu thành .docx rồi gửi lại, hoặc dán nội dung.',
-      'reading.pdf':
-        'Chưa đọc được tệp PDF. Hãy gửi tệp .docx của văn bản, hoặc chép nội dung trong PDF rồi dán vào ô văn bản.',
+      'reading.scanned_pdf':
+        'Tệp PDF này là ảnh chụp, không có chữ để đọc; chức năng nhận dạng chữ (OCR) chưa có. Hãy gửi tệp .docx hoặc PDF xuất từ Word của văn bản, hoặc gõ, dán nội dung vào ô văn bản.',
+      'reading.encrypted_pdf':
+        'Tệp PDF đặt mật khẩu nên không mở được. Hãy gỡ mật khẩu, hoặc in ra tệp PDF mới, rồi gửi lại.',
+      'reading.broken_pdf':
+        'Tệp PDF bị hỏng nên không đọc được. Hãy mở bằng trình đọc PDF, in ra tệp PDF mới rồi gửi lại, hoặc dán nội dung.',
+      'reading.too_many_pages': 'Tệp PDF dài quá {pages} trang. Hãy tách thành phần ngắn hơn.',
       'reading.rtf': 'Chưa đọc được tệp RTF. Hãy mở bằng Word, lưu thành .docx rồi gửi lại, hoặc dán nội dung.',
       'reading.not_word':
         'Tệp này là tài liệu văn phòng nhưng không phải văn bản Word (có thể là bảng tính hay trình chiếu). Hãy gửi tệp .docx.',
-      'reading.not_a_document': 'Tệp này không phải là văn bản. Hãy gửi tệp .docx hoặc .txt, hoặc dán nội dung.',
+      'reading.not_a_document': 'Tệp này không phải là văn bản. Hãy gửi tệp .docx, .pdf hoặc .txt, hoặc dán nội dung.',
       'reading.broken_file':
         'Tệp .docx bị hỏng nên không mở được. Hãy mở bằng Word, lưu lại thành tệp mới rồi gửi lại.',
       'reading.xml_trick':
@@ -42,6 +47,7 @@ export const readingMessages = defineMessages({
       noRecipients: 'Không thấy phần “Nơi nhận”.',
       noTasks: 'Không thấy nhiệm vụ nào được giao; hãy thêm bằng tay.',
       notAPlan: (docType: string) => `Văn bản là ${docType}, không phải kế hoạch; hãy xem kỹ từng phần đọc được.`,
+      picturePages: (pages: string) => `Trang chỉ có ảnh, không đọc được chữ: ${pages}.`,
       pageNumbers: (count: number) => `Đã bỏ ${count} số trang nằm giữa văn bản.`,
       trackedChanges: (count: number) =>
         `Văn bản còn ${count} chỗ sửa đổi chưa được chấp nhận; đã đọc theo nội dung sau khi sửa.`,
@@ -69,11 +75,16 @@ export const readingMessages = defineMessages({
         'The file has a password and cannot be opened. Remove it in Word (File → Info → Protect Document) and send it again.',
       'reading.old_word':
         'Files of old Word (.doc) cannot be read yet. Open it in Word, save as .docx and send that, or paste the text.',
-      'reading.pdf':
-        'PDF cannot be read yet. Send the .docx of the document, or copy the text out of the PDF and paste it.',
+      'reading.scanned_pdf':
+        'This PDF is a scan without any letters, and there is no text recognition (OCR) yet. Send the .docx or a PDF exported from Word, or type or paste the text.',
+      'reading.encrypted_pdf':
+        'The PDF has a password and cannot be opened. Remove it, or print to a new PDF, and send that.',
+      'reading.broken_pdf':
+        'The PDF is damaged and cannot be read. Open it in a PDF reader, print to a new PDF and send that, or paste the text.',
+      'reading.too_many_pages': 'The PDF has more than {pages} pages. Split it.',
       'reading.rtf': 'RTF cannot be read yet. Open it in Word, save as .docx and send that, or paste the text.',
       'reading.not_word': 'This is an office file but not a Word document (perhaps a sheet or slides). Send a .docx.',
-      'reading.not_a_document': 'This file is not a document. Send a .docx or .txt, or paste the text.',
+      'reading.not_a_document': 'This file is not a document. Send a .docx, .pdf or .txt, or paste the text.',
       'reading.broken_file':
         'The .docx is damaged and cannot be opened. Open it in Word, save it as a new file and send that.',
       'reading.xml_trick':
@@ -100,6 +111,7 @@ export const readingMessages = defineMessages({
       noRecipients: 'No list of recipients found.',
       noTasks: 'No assigned task found; add them by hand.',
       notAPlan: (docType: string) => `The document is a ${docType}, not a plan; check every part that was read.`,
+      picturePages: (pages: string) => `Pages with a picture only, whose words could not be read: ${pages}.`,
       pageNumbers: (count: number) => `${count} page numbers inside the text were left out.`,
       trackedChanges: (count: number) =>
         `The document has ${count} changes that nobody accepted; it was read as changed.`,

@@ -10,8 +10,9 @@ import { headerOf } from './parts/header.ts'
 import { reportDutiesOf } from './parts/reports.ts'
 import { fundingOf, topicsOf } from './parts/topics.ts'
 import { type Defects, warningsOf } from './parts/warnings.ts'
-import type { PlanReading, ReadDocument, ReadHeader } from './shapes.ts'
+import type { PlanReading, ReadDocument, ReadHeader, ReadPage } from './shapes.ts'
 import { openSource, openText } from './source/open-source.ts'
+import type { Source } from './source/source.ts'
 import { tableTasksOf } from './tasks/tables.ts'
 import { closingOf as closingSentences, tasksOf } from './tasks/tasks.ts'
 
@@ -19,9 +20,9 @@ import { closingOf as closingSentences, tasksOf } from './tasks/tasks.ts'
 export type Unread = { readonly name: string } & ({ readonly bytes: Uint8Array } | { readonly text: string })
 
 /** Reads a plan. Gives everything that was understood and the whole text, or refuses with one clear sentence. */
-export function readPlan(document: Unread): ReadDocument {
+export async function readPlan(document: Unread): Promise<ReadDocument> {
   const bytes = 'bytes' in document ? document.bytes : new TextEncoder().encode(document.text)
-  const source = 'bytes' in document ? openSource(document.bytes) : openText(document.text)
+  const source = 'bytes' in document ? await openSource(document.bytes) : openText(document.text)
   const { paragraphs, pageNumbers } = joinLines(source)
   const found = understand(paragraphs)
   if (isNothing(found)) throw new Refusal('unsupported', 'reading.not_a_plan')
@@ -36,11 +37,17 @@ export function readPlan(document: Unread): ReadDocument {
       ...warningsOf(found.reading, found.defects),
     ],
   }
-  return { reading, text: textOf(paragraphs) }
+  return { reading, text: textOf(paragraphs), pages: pagesOf(source, paragraphs) }
 }
 
 /** One paragraph a line: what spans point into. */
 const textOf = (paragraphs: readonly Paragraph[]): string => paragraphs.map(({ text }) => text).join('\n')
+
+function pagesOf({ pages }: Source, paragraphs: readonly Paragraph[]): ReadPage[] {
+  const all = paragraphs.flatMap(({ number, lines }) => lines.map((line) => ({ paragraph: number, ...line })))
+  const byPage = Map.groupBy(all, ({ place }) => place.page)
+  return pages.map((size, index) => ({ ...size, lines: byPage.get(index + 1) ?? [] }))
+}
 
 interface Understood {
   readonly reading: Omit<PlanReading, 'source' | 'findings' | 'warnings'>

@@ -5,9 +5,9 @@ import { readPlan } from './read-plan.ts'
 import { docxFile, numbered, paragraph, planNumbering, table } from './testing/docx-file.ts'
 
 /** Anything but a reading or a refusal fails. */
-function survives(bytes: Uint8Array): void {
+async function survives(bytes: Uint8Array): Promise<void> {
   try {
-    const { reading, text } = readPlan({ name: 'a.docx', bytes })
+    const { reading, text } = await readPlan({ name: 'a.docx', bytes })
     const lines = text.split('\n')
     for (const { span } of [...reading.tasks, ...reading.sections, ...reading.citations]) {
       expect(span[1]).toBeLessThanOrEqual(span[2])
@@ -32,20 +32,20 @@ const whole = docxFile(
   { 'numbering.xml': planNumbering },
 )
 
-test('a .docx with any bytes changed is read or refused', () => {
+test('a .docx with any bytes changed is read or refused', async () => {
   const changes = fc.array(fc.tuple(fc.nat(whole.length - 1), fc.nat(255)), { minLength: 1, maxLength: 40 })
-  fc.assert(
-    fc.property(changes, (places) => {
+  await fc.assert(
+    fc.asyncProperty(changes, async (places) => {
       const bytes = whole.slice()
       for (const [at, value] of places) bytes[at] = value
-      survives(bytes)
+      await survives(bytes)
     }),
     { numRuns: 20_000 },
   )
 })
 
-test('any bytes are read or refused', () => {
-  fc.assert(fc.property(fc.uint8Array({ maxLength: 4000 }), survives), { numRuns: 20_000 })
+test('any bytes are read or refused', async () => {
+  await fc.assert(fc.asyncProperty(fc.uint8Array({ maxLength: 4000 }), survives), { numRuns: 20_000 })
 })
 
 const element = fc.constantFrom(
@@ -72,9 +72,9 @@ const { tree } = fc.letrec<{ tree: string }>((tie) => ({
   ),
 }))
 
-test('elements in any order are read or refused', () => {
-  fc.assert(
-    fc.property(fc.array(tree, { maxLength: 12 }), (parts) => survives(docxFile(parts.join('')))),
+test('elements in any order are read or refused', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(tree, { maxLength: 12 }), (parts) => survives(docxFile(parts.join('')))),
     { numRuns: 5000 },
   )
 })
@@ -123,9 +123,9 @@ const words = fc.constantFrom(
   ],
 )
 
-test('words of plans in any order are read or refused', () => {
-  fc.assert(
-    fc.property(fc.array(words, { maxLength: 200 }), (some) => survives(new TextEncoder().encode(some.join(' ')))),
+test('words of plans in any order are read or refused', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(words, { maxLength: 200 }), (some) => survives(new TextEncoder().encode(some.join(' ')))),
     { numRuns: 10_000 },
   )
 })
@@ -142,11 +142,11 @@ const block = fc.oneof(
   })),
 )
 
-test('every character of a .docx is in the text that goes with its reading', () => {
-  fc.assert(
-    fc.property(fc.array(block, { maxLength: 20 }), (blocks) => {
+test('every character of a .docx is in the text that goes with its reading', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(block, { maxLength: 20 }), async (blocks) => {
       const all = [{ xml: paragraph('KẾ HOẠCH'), text: 'KẾ HOẠCH' }, ...blocks]
-      const { text } = readPlan({ name: 'a.docx', bytes: docxFile(all.map(({ xml }) => xml).join('')) })
+      const { text } = await readPlan({ name: 'a.docx', bytes: docxFile(all.map(({ xml }) => xml).join('')) })
       expect(text.replace(/\s/g, '')).toBe(all.map((one) => one.text.replace(/\s/g, '')).join(''))
     }),
     { numRuns: 5000 },

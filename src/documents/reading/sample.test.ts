@@ -8,11 +8,11 @@ const samples = process.env.LANTOA_SAMPLES
 /** The real plan of 2024, read where it lies; its annotations say how many of each there are. */
 describe.skipIf(!samples)(`the real plan of the samples${samples ? '' : ' (LANTOA_SAMPLES is not set)'}`, () => {
   const file = (name: string) => readFileSync(join(samples ?? '', 'plans', name))
-  const found = () => readPlan({ name: 'son-la-2024.txt', bytes: file('son-la-2024.txt') }).reading
+  const found = async () => (await readPlan({ name: 'son-la-2024.txt', bytes: file('son-la-2024.txt') })).reading
   const expected = () => JSON.parse(file('son-la-2024.expected.json').toString('utf8'))
 
-  test('every section, task and action is found, in order', () => {
-    const [reading, gold] = [found(), expected()]
+  test('every section, task and action is found, in order', async () => {
+    const [reading, gold] = [await found(), expected()]
     const labels = ({ section, label }: { section: string; label: string }) => `${section} ${label}`
     expect(reading.sections.map(({ label, kind }) => [label, kind])).toEqual(
       gold.sections.map(({ label, kind }: { label: string; kind: string }) => [label, kind]),
@@ -23,7 +23,7 @@ describe.skipIf(!samples)(`the real plan of the samples${samples ? '' : ' (LANTO
     )
   })
 
-  test('who does it, with whom, how it is put and by when', () => {
+  test('who does it, with whom, how it is put and by when', async () => {
     const parts = ({
       lead,
       coordinating,
@@ -37,11 +37,11 @@ describe.skipIf(!samples)(`the real plan of the samples${samples ? '' : ' (LANTO
       ...{ lead, coordinating, role, action, deadlines, quantities },
       ...{ requested: requested === true, eventDates: eventDates ?? [] },
     })
-    expect(found().tasks.map((task) => parts({ ...task }))).toEqual(expected().tasks.map(parts))
+    expect((await found()).tasks.map((task) => parts({ ...task }))).toEqual(expected().tasks.map(parts))
   })
 
-  test('everything around the tasks', () => {
-    const [reading, gold] = [found(), expected()]
+  test('everything around the tasks', async () => {
+    const [reading, gold] = [await found(), expected()]
     const bases = ({ type, number, date, issuerText, role, text }: Record<string, unknown>) => [
       type,
       number,

@@ -1,4 +1,5 @@
-import type { Span } from './paragraphs/paragraph.ts'
+import type { PrintedPart, Span } from './paragraphs/paragraph.ts'
+import type { PageSize } from './source/source.ts'
 
 /** A legal basis or any other mention of a document. */
 export interface ReadCitation {
@@ -115,7 +116,7 @@ export interface ReadFinding {
 
 /** Everything the reader found in a document; strings are the document's own words. */
 export interface PlanReading {
-  readonly source: { readonly name: string; readonly sha256: string; readonly format: 'docx' | 'text' }
+  readonly source: { readonly name: string; readonly sha256: string; readonly format: 'docx' | 'pdf' | 'text' }
   readonly header: ReadHeader
   readonly legalBases: readonly ReadCitation[]
   readonly citations: readonly ReadCitation[]
@@ -136,4 +137,11 @@ export interface PlanReading {
 export interface ReadDocument {
   readonly reading: PlanReading
   readonly text: string
+  /** The pages of a document that has them, each with the lines printed on it. */
+  readonly pages: readonly ReadPage[]
+}
+
+/** A page in points, and where on it each part of a paragraph stands. */
+export interface ReadPage extends PageSize {
+  readonly lines: readonly (PrintedPart & { readonly paragraph: number })[]
 }

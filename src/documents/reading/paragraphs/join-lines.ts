@@ -2,7 +2,7 @@ import { isUpper } from '../language/tones.ts'
 import { type Label, labelBefore, labelOf, opensPart } from '../outline/labels.ts'
 import type { Source, SourceLine } from '../source/source.ts'
 import { pageNumbers } from './page-numbers.ts'
-import type { Paragraph } from './paragraph.ts'
+import type { Paragraph, PrintedPart } from './paragraph.ts'
 
 export interface Joined {
   readonly paragraphs: readonly Paragraph[]
@@ -30,16 +30,16 @@ export function joinLines(source: Source): Joined {
   const groups: Group[] = []
   for (const line of lines) {
     const group = groups.at(-1)
-    if (group && continues(group, line, measure, seen)) extend(group, line.text)
+    if (group && continues(group, line, measure, seen)) extend(group, line)
     else {
-      groups.push({ line, parts: [line.text], head: line.text, last: line.text, counts: countsInside(line.text) })
+      groups.push(begun(line))
       const label = labelOf(line.text)
       if (label) seen.add(`${label.kind} ${label.label}`)
     }
   }
-  const paragraphs = groups.map(({ parts, line }, number) => {
-    const { bold, centred, cell, footnote } = line
-    return { number, text: parts.join(''), bold, centred, cell, footnote }
+  const paragraphs = groups.map(({ parts, line, bold, lines }, number) => {
+    const { centred, cell, footnote } = line
+    return { number, text: parts.join(''), bold, centred, cell, footnote, lines }
   })
   return { paragraphs, pageNumbers: numbers.size }
 }
@@ -54,13 +54,29 @@ interface Group {
   last: string
   /** Whether it counts "(1) … (2) …" in running text. */
   counts: boolean
+  /** Whether all of it is bold. */
+  bold: boolean
+  length: number
+  readonly lines: PrintedPart[]
 }
 
 const LONGEST_HEAD = 300
 
-function extend(group: Group, text: string): void {
+const begun = (line: SourceLine): Group => ({
+  ...{ line, parts: [line.text], head: line.text, last: line.text, counts: countsInside(line.text) },
+  ...{ bold: line.bold, length: line.text.length, lines: printed(line, 0) },
+})
+
+const printed = ({ text, place }: SourceLine, start: number): PrintedPart[] =>
+  place ? [{ start, end: start + text.length, place }] : []
+
+function extend(group: Group, line: SourceLine): void {
+  const { text } = line
   const added = `${isBrokenCode(group.last, text) ? '' : ' '}${text}`
   group.parts.push(added)
+  group.lines.push(...printed(line, group.length + added.length - text.length))
+  group.length += added.length
+  group.bold &&= line.bold
   if (group.head.length < LONGEST_HEAD) group.head += added
   group.last = text
   group.counts ||= countsInside(added)
@@ -80,9 +96,9 @@ function measureOf(lines: readonly SourceLine[], { format }: Source): Measure {
   const gaps = lines.filter(({ gap }) => gap).length
   const isBroken = shareOfCuts(lines) > 0.12
   return {
-    width: at(0.97) > 170 || !isBroken ? Number.POSITIVE_INFINITY : at(0.9),
+    width: format === 'pdf' || at(0.97) > 170 || !isBroken ? Number.POSITIVE_INFINITY : at(0.9),
     gapsCount: !isBroken || gaps * 10 < lines.length * 6,
-    trusted: format === 'docx' && shareOfCuts(lines) < 0.25,
+    trusted: format === 'pdf' || (format === 'docx' && shareOfCuts(lines) < 0.25),
   }
 }
 
@@ -101,8 +117,8 @@ const isEnded = (text: string): boolean => /[.;:!?…”"/)]$/.test(text)
 /** After a semicolon or colon at the end of a full line a sentence goes on: items of a list would carry a label. */
 const mayGoOn = (text: string): boolean => !isEnded(text) || /[;:]$/.test(text)
 
-const isFull = (last: string, next: string, { width }: Measure): boolean =>
-  last.length + 1 + (next.split(' ', 1)[0]?.length ?? 0) > width * 0.84
+const isFull = (last: string, { text, joins }: SourceLine, { width }: Measure): boolean =>
+  joins !== null || last.length + 1 + (text.split(' ', 1)[0]?.length ?? 0) > width * 0.84
 
 /** A code that was broken after its hyphen: "137/TTr-" and "STNMT". */
 const isBrokenCode = (last: string, next: string): boolean => /[\p{L}\p{N}]-$/u.test(last) && /^[\p{Lu}\d]/u.test(next)
@@ -116,11 +132,12 @@ function continues(group: Group, line: SourceLine, measure: Measure, seen: Reado
   if (opensPart(line.text) || opensAlone(group.head)) return false
   const label = labelOf(line.text)
   if (label) return isFalseLabel(label, group, line, measure, seen)
-  if (isUpper(last) !== isUpper(line.text) && (isUpper(last) || !isFull(last, line.text, measure))) return false
+  if (line.joins === 'surely' && !isUpper(group.head)) return true
+  if (isUpper(last) !== isUpper(line.text) && (isUpper(last) || !isFull(last, line, measure))) return false
   if (isUpper(last)) return isUpper(line.text) && labelOf(group.head) !== null && !isEnded(last)
   if (isUnfinished(last)) return true
   if (/^[\p{Ll}(,;.…]/u.test(line.text)) return !(isEnded(last) && isDeliberate(last, line, measure))
-  return mayGoOn(last) && isFull(last, line.text, measure) && !(line.gap && measure.gapsCount)
+  return mayGoOn(last) && isFull(last, line, measure) && !(line.gap && measure.gapsCount)
 }
 
 const sameCell = ({ cell: a }: SourceLine, { cell: b }: SourceLine): boolean =>
@@ -128,7 +145,7 @@ const sameCell = ({ cell: a }: SourceLine, { cell: b }: SourceLine): boolean =>
 
 /** A line that ended although the next word had room: whoever wrote it meant to end it. */
 const isDeliberate = (last: string, next: SourceLine, measure: Measure): boolean =>
-  !isFull(last, next.text, measure) || (next.gap && measure.gapsCount)
+  !isFull(last, next, measure) || (next.gap && measure.gapsCount)
 
 /** Words that cannot be the last of a paragraph. */
 const isUnfinished = (text: string): boolean =>
@@ -162,14 +179,14 @@ const opensAlone = (text: string): boolean =>
 function isFalseLabel(
   label: Label,
   group: Pick<Group, 'head' | 'last' | 'counts'>,
-  { text }: SourceLine,
+  line: SourceLine,
   measure: Measure,
   seen: ReadonlySet<string>,
 ): boolean {
   if (label.kind === 'bracket') return group.counts
   if (isEnded(group.last)) return false
-  if (label.kind === 'dash') return /^[-–]\s*\p{Ll}/u.test(text) && !/^nơi nhận/i.test(group.head)
-  if (!isFull(group.last, text, measure)) return false
+  if (label.kind === 'dash') return /^[-–]\s*\p{Ll}/u.test(line.text) && !/^nơi nhận/i.test(group.head)
+  if (!isFull(group.last, line, measure)) return false
   const before = labelBefore(label)
   return before !== null && !seen.has(`${label.kind} ${before}`)
 }

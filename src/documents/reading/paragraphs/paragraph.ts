@@ -1,4 +1,4 @@
-import type { Cell } from '../source/source.ts'
+import type { Cell, Place } from '../source/source.ts'
 
 /** A paragraph of the document in its own words, on one line. Its number is its place in the text that is shown. */
 export interface Paragraph {
@@ -8,6 +8,15 @@ export interface Paragraph {
   readonly centred: boolean
   readonly cell: Cell | null
   readonly footnote: boolean
+  /** Its printed lines, where the source has pages. */
+  readonly lines: readonly PrintedPart[]
+}
+
+/** One printed line of a paragraph: its characters, from start to before end, and where they stand. */
+export interface PrintedPart {
+  readonly start: number
+  readonly end: number
+  readonly place: Place
 }
 
 /** Paragraph number, and the characters in it: start, and the one after the end. */

@@ -41,6 +41,7 @@ test('the closing sentence may order a report too', () => {
     centred: false,
     cell: null,
     footnote: false,
+    lines: [],
   }
   expect(reportDutiesOf([], [closing], 2024)).toMatchObject([
     { reporter: ['các sở, ngành'], recipient: 'Sở Y tế', deadline: '2024-12-10' },

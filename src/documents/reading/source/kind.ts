@@ -35,12 +35,12 @@ export function kindOf(bytes: Uint8Array): FileKind {
 const encryptedName = Buffer.from('EncryptedPackage', 'utf16le')
 
 /** The refusal for a file that is neither a .docx nor text, with what to do about it. */
-export function refusalOfKind(kind: Exclude<FileKind, 'zip' | 'text'>, bytes: Uint8Array): Refusal {
+export function refusalOfKind(kind: Exclude<FileKind, 'zip' | 'pdf' | 'text'>, bytes: Uint8Array): Refusal {
   if (kind === 'ole')
     return new Refusal(
       'unsupported',
       Buffer.from(bytes).includes(encryptedName) ? 'reading.encrypted' : 'reading.old_word',
     )
-  const codes = { pdf: 'reading.pdf', picture: 'reading.picture', rtf: 'reading.rtf', other: 'reading.not_a_document' }
+  const codes = { picture: 'reading.picture', rtf: 'reading.rtf', other: 'reading.not_a_document' }
   return new Refusal('unsupported', codes[kind])
 }

@@ -12,3 +12,6 @@ export const MAX_UNPACKED_BYTES = 48 * 1024 * 1024
 export const MAX_DEPTH = 200
 /** Lines of a document at most. */
 export const MAX_LINES = 100_000
+/** Pages of a PDF at most, and places at which it puts characters. */
+export const MAX_PAGES = 500
+export const MAX_PIECES = 400_000

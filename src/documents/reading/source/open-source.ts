@@ -9,11 +9,12 @@ import { decodeText } from './text/decode.ts'
 import { readText } from './text/read-text.ts'
 
 /** Opens a file by what it is, not by how it is called; what cannot be read is one refusal. */
-export function openSource(bytes: Uint8Array): Source {
+export async function openSource(bytes: Uint8Array): Promise<Source> {
   if (bytes.length > MAX_BYTES) throw new Refusal('too_large', 'reading.too_large', { limit: MAX_MEGABYTES })
   if (bytes.length === 0) throw new Refusal('invalid', 'reading.empty')
   const kind = kindOf(bytes)
   if (kind === 'zip') return checked(readDocx(bytes))
+  if (kind === 'pdf') return checked(await (await import('./pdf/read-pdf.ts')).readPdf(bytes))
   if (kind === 'text') return checked(readText(decodeText(bytes)))
   throw refusalOfKind(kind, bytes)
 }

@@ -35,6 +35,7 @@ export function readDocx(bytes: Uint8Array): Source {
     outside: [...parts.keys()]
       .filter((name) => /\/(?:header|footer)\d*\.xml$/.test(name))
       .flatMap((name) => linesOf(part(name))),
+    pages: [],
   }
 }
 

@@ -28,7 +28,7 @@ export function readText(text: string): Source {
     if (text.trim()) lines.push(lineOf(text, { bold, gap }))
     gap = !text.trim()
   }
-  return { format: 'text', lines, warnings: [], outside: [] }
+  return { format: 'text', lines, warnings: [], outside: [], pages: [] }
 }
 
 /** Single bars at the edges of a line are left over from a table. */
