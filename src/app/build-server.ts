@@ -9,6 +9,7 @@ import { answerHealth } from './health.ts'
 import { modulesWith } from './modules.ts'
 import type { Outside } from './outside.ts'
 import { refuseWhenOverloaded } from './overload.ts'
+import { mountPortal } from './portal/portal.ts'
 import { contentRules, serveStaff } from './serve-staff.ts'
 
 /** A whole office may come from one address; a hundred a second is more than its people need and less than hurts. */
@@ -43,7 +44,9 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
   app.setErrorHandler((error, request, reply) => answerError(error, request, reply))
   refuseWhenOverloaded(app)
   await app.register(helmet, { contentSecurityPolicy: { directives: contentRules }, hsts: isSecure(parts) })
-  app.addHook('onSend', async (_request, reply) => void reply.header('x-robots-tag', 'noindex, nofollow'))
+  app.addHook('onSend', async (_request, reply) => {
+    if (!reply.hasHeader('x-robots-tag')) reply.header('x-robots-tag', 'noindex, nofollow')
+  })
   const max = parts.requestsPerMinute ?? REQUESTS_PER_MINUTE
   await app.register(rateLimit, { max, timeWindow: '1 minute', allowList: ({ url }) => !url.startsWith('/api/') })
   await app.register(compress, { encodings: ['gzip', 'identity'], threshold: 2048 })
@@ -58,6 +61,7 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
       ),
     { prefix: '/api' },
   )
+  await mountPortal(app, parts)
   parts.extra?.(app)
   if (parts.staffFolder) await serveStaff(app, parts.staffFolder)
   return app

@@ -11,6 +11,7 @@ import { peopleMessages } from '../foundation/people/index.ts'
 import type { Refusal } from '../platform/errors/refusal.ts'
 import { fill, type Language } from '../platform/i18n/catalogue.ts'
 import { platformMessages } from '../platform/messages.ts'
+import { publicationMessages } from '../publishing/public-plans/index.ts'
 
 const catalogues = [
   platformMessages,
@@ -23,6 +24,7 @@ const catalogues = [
   activitiesMessages,
   difficultiesMessages,
   reportsMessages,
+  publicationMessages,
   readingMessages,
 ]
 

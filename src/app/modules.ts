@@ -9,8 +9,11 @@ import type { Module } from '../foundation/access/index.ts'
 import { agenciesModule } from '../foundation/agencies/index.ts'
 import { filesModule } from '../foundation/files/index.ts'
 import { journalModule } from '../foundation/journal/index.ts'
+import { notificationsModule } from '../foundation/notifications/index.ts'
 import { peopleModule } from '../foundation/people/index.ts'
+import { publicPlansModule } from '../publishing/public-plans/index.ts'
 import type { Outside } from './outside.ts'
+import { figuresOf } from './public-figures.ts'
 
 /** Every module of the product that answers over HTTP, given what some of them need from outside. */
 export const modulesWith = (outside: Outside): readonly Module[] => [
@@ -24,5 +27,7 @@ export const modulesWith = (outside: Outside): readonly Module[] => [
   reportsModule,
   overviewModule,
   todayModule,
+  publicPlansModule({ figuresOf, office: outside.officeName ?? null }),
   journalModule,
+  notificationsModule,
 ]

@@ -8,4 +8,6 @@ export interface Outside {
   readonly mailer: Mailer | null
   /** The address at which people open the product, without a slash at the end: links in letters begin with it. */
   readonly publicUrl: string
+  /** Whose portal the public pages are; they carry a name of their own without it. */
+  readonly officeName?: string | null
 }

@@ -5,6 +5,7 @@ import { foundation } from './permission-cases/foundation.ts'
 import { overview } from './permission-cases/overview.ts'
 import { people } from './permission-cases/people.ts'
 import { plans } from './permission-cases/plans.ts'
+import { publication } from './permission-cases/publication.ts'
 import { reports } from './permission-cases/reports.ts'
 import { tasks } from './permission-cases/tasks.ts'
 
@@ -17,6 +18,7 @@ export const permissionCases: Readonly<Record<string, PermissionCase>> = {
   ...activities,
   ...difficulties,
   ...reports,
+  ...publication,
   ...overview,
   'today.show': { sent: nothing, allowed: posts },
 }

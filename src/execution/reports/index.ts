@@ -1,5 +1,6 @@
 export { acceptReport, saveReport, submitReport } from './actions.ts'
 export { reportsContract } from './contract.ts'
+export { codesIn, talliesOf, totalIn } from './made/tally.ts'
 export { reportsMessages } from './messages.ts'
 export { reportsModule } from './module.ts'
 export { consolidatedReportDocx as consolidatedDocx, reportList } from './queries.ts'

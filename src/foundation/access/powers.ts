@@ -46,6 +46,8 @@ export const powers = {
 
   'overview.read': { plan_owner: 'plan', leader: 'any', reader: 'any' },
 
+  'publication.decide': { plan_owner: 'plan' },
+
   'files.upload': { plan_owner: 'own', focal_point: 'own', approver: 'own' },
 } as const satisfies Record<string, Grants>
 

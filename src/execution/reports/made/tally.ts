@@ -7,6 +7,9 @@ export interface Tally {
   readonly values: ReadonlyMap<StatisticCode, readonly StatisticValue[]>
 }
 
+/** What of an activity makes a tally. */
+type Reported = Pick<CountedActivity, 'agencyId' | 'endedOn' | 'links' | 'statistics'>
+
 interface Growing {
   activities: number
   readonly values: Map<StatisticCode, StatisticValue[]>
@@ -18,9 +21,9 @@ export const nothingCounted: Tally = { activities: 0, values: new Map() }
  * Sorts activities under the things they count for; an activity of several tasks counts under each of them, and once in the
  * whole. One pass, however many things there are.
  */
-export function talliesOf(
-  activities: readonly CountedActivity[],
-  scopesOf: (activity: CountedActivity) => readonly string[],
+export function talliesOf<T extends Reported>(
+  activities: readonly T[],
+  scopesOf: (activity: T) => readonly string[],
 ): ReadonlyMap<string, Tally> {
   const tallies = new Map<string, Growing>()
   for (const activity of activities) {
@@ -46,7 +49,7 @@ function append(values: Growing['values'], code: StatisticCode, reported: readon
  * The values of an activity as the dictionary's totals want them. One link is the address of everything counted; as many links
  * as items count one item each. Otherwise nobody knows which item is where, and no address is claimed.
  */
-export function* valuesOf(activity: CountedActivity): Generator<readonly [StatisticCode, readonly StatisticValue[]]> {
+export function* valuesOf(activity: Reported): Generator<readonly [StatisticCode, readonly StatisticValue[]]> {
   const { agencyId: agency, endedOn: on, links } = activity
   for (const code of statisticCodes) {
     const value = activity.statistics[code]

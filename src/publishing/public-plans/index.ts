@@ -1,0 +1,8 @@
+export { publicationContract } from './contract.ts'
+export { csvOf, icsOf, jsonOf } from './files.ts'
+export { publicationMessages } from './messages.ts'
+export { publicPlansModule } from './module.ts'
+export type { PublicFigure, PublicPlan } from './public-plan.ts'
+export { type FiguresOf, portalHome, publicDocument, publicPlan } from './queries.ts'
+export { loadPages } from './render.ts'
+export { addressOfPlan } from './rules.ts'

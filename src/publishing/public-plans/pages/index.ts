@@ -1,0 +1,21 @@
+import { createElement } from 'react'
+import { BusyPage, FaultPage, NotFoundPage } from '../../../ui/portal/faults.tsx'
+import { type Frame, htmlOf } from '../../../ui/portal/page.tsx'
+import type { PublicPlan } from '../public-plan.ts'
+import type { PortalHome } from '../queries.ts'
+import { HomePage } from './home.tsx'
+import { PlanPage } from './plan.tsx'
+
+/** Who asks for which page, in which language. */
+export type Asked = Omit<Frame, 'demonstration'>
+
+/** Every page of the portal as text. What is invented says so. */
+export const portalPages = {
+  home: (asked: Asked, { plans, demonstration }: PortalHome): string =>
+    htmlOf(createElement(HomePage, { frame: { ...asked, demonstration }, plans })),
+  plan: (asked: Asked, plan: PublicPlan): string =>
+    htmlOf(createElement(PlanPage, { frame: { ...asked, demonstration: plan.demonstration }, plan })),
+  notFound: (frame: Frame): string => htmlOf(createElement(NotFoundPage, { frame })),
+  fault: (frame: Frame, number: string): string => htmlOf(createElement(FaultPage, { frame, number })),
+  busy: (frame: Frame): string => htmlOf(createElement(BusyPage, { frame })),
+}
