@@ -1,9 +1,10 @@
+import { formWords } from './desk-messages/forms.ts'
 import { itemWords } from './desk-messages/items.ts'
 import { partWords } from './desk-messages/other-parts.ts'
 import { wholeDeskWords } from './desk-messages/whole-desk.ts'
 
 /** Words of the review desk. */
 export const deskWords = {
-  vi: { ...wholeDeskWords.vi, ...itemWords.vi, ...partWords.vi },
-  en: { ...wholeDeskWords.en, ...itemWords.en, ...partWords.en },
+  vi: { ...wholeDeskWords.vi, ...itemWords.vi, ...partWords.vi, ...formWords.vi },
+  en: { ...wholeDeskWords.en, ...itemWords.en, ...partWords.en, ...formWords.en },
 }

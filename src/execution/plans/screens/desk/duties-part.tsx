@@ -1,12 +1,15 @@
 import { Select, Stack } from '@mantine/core'
-import { callApi, DayField, Deadline, ErrorNotice, useText } from '../../../../ui/kit/index.ts'
+import { AgencyPhrases } from '../../../../foundation/agencies/screens/agency-picker.tsx'
+import { callApi, DayField, Deadline, useFormat, useText } from '../../../../ui/kit/index.ts'
 import { plansContract } from '../../contract.ts'
 import { deskWords } from '../../desk-messages.ts'
 import { DutyContent, DutyKind, type PlanReportDuty } from '../../shapes.ts'
 import { AddPart } from './add-part.tsx'
-import { toldBySaveStatus, useDesk, useDeskAgencies } from './desk-context.ts'
-import { PhraseList, Words } from './form-fields.tsx'
+import { toldBySaveStatus, useDesk } from './desk-context.ts'
+import { Words } from './form-fields.tsx'
+import { FormRemarks } from './form-remarks.tsx'
 import { PartCard } from './part-card.tsx'
+import { usePlanDay } from './use-plan-day.ts'
 import { useSavedForm } from './use-saved-form.ts'
 
 const empty: DutyContent = {
@@ -84,19 +87,25 @@ function DutyCard({ duty, isSelected }: { duty: PlanReportDuty; isSelected: bool
 }
 
 function DutyForm({ duty }: { duty: PlanReportDuty }) {
+  const format = useFormat()
   const text = useText(deskWords)
   const send = useSend()
-  const { value, set, saving } = useSavedForm<DutyContent>({
-    seen: duty,
-    first: DutyContent.parse(duty),
-    isValid,
+  const form = useSavedForm<PlanReportDuty, DutyContent>({
+    ...{ id: duty.id, seen: duty, isValid },
+    contentOf: (seen) => DutyContent.parse(seen),
+    shape: DutyContent,
+    find: (desk) => desk.duties.find(({ id }) => id === duty.id),
     send: (content, revision) => send(duty.id, content, revision),
     what: text.dutyKinds[duty.kind],
   })
+  const spoken = (field: keyof DutyContent, value: unknown) => {
+    if (field === 'kind') return text.dutyKinds[DutyKind.parse(value)]
+    return field === 'dueOn' && value ? format.dayShort(String(value)) : undefined
+  }
   return (
     <Stack className="reading-form">
-      <ErrorNotice error={saving.error} />
-      <DutyFields value={value} onChange={set} />
+      <FormRemarks form={form} words={{ names: { ...text.duty, kept: text.keptField }, spoken }} />
+      <DutyFields value={form.value} onChange={form.set} />
     </Stack>
   )
 }
@@ -109,7 +118,7 @@ interface DutyFieldsProps {
 function DutyFields({ value, onChange }: DutyFieldsProps) {
   const text = useText(deskWords)
   const words = text.duty
-  const suggestions = [...useDeskAgencies().values()].map(({ name }) => name)
+  const day = usePlanDay()
   return (
     <>
       <Words
@@ -126,11 +135,11 @@ function DutyFields({ value, onChange }: DutyFieldsProps) {
         allowDeselect={false}
         onChange={(kind) => onChange({ kind: DutyKind.safeParse(kind).data ?? value.kind })}
       />
-      <PhraseList
+      <AgencyPhrases
+        {...day}
         label={words.reporters}
         hint={text.item.phrasesHint}
         value={value.reporters}
-        suggestions={suggestions}
         onChange={(reporters) => onChange({ reporters })}
       />
       <div className="fields-in-line">

@@ -41,18 +41,16 @@ interface PhraseListProps {
   readonly value: readonly string[]
   readonly onChange: (value: string[]) => void
   readonly hint: string
-  readonly suggestions?: readonly string[]
 }
 
 /** Several phrases; commas belong to them, so only Enter ends one. What was typed and not ended is kept too. */
-export function PhraseList({ label, value, onChange, hint, suggestions = [] }: PhraseListProps) {
+export function PhraseList({ label, value, onChange, hint }: PhraseListProps) {
   return (
     <TagsInput
       label={label}
       description={hint}
       value={[...value]}
       onChange={onChange}
-      data={[...suggestions]}
       limit={20}
       splitChars={[]}
       acceptValueOnBlur

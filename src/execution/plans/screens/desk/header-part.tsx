@@ -1,12 +1,14 @@
 import { Stack } from '@mantine/core'
 import { useState } from 'react'
-import { callApi, DayField, ErrorNotice, useText } from '../../../../ui/kit/index.ts'
+import { z } from 'zod'
+import { callApi, DayField, useText } from '../../../../ui/kit/index.ts'
 import { plansContract } from '../../contract.ts'
 import { deskWords } from '../../desk-messages.ts'
 import { missingHeader } from '../../rules.ts'
 import { type Plan, PlanHeader } from '../../shapes.ts'
 import { useDesk } from './desk-context.ts'
 import { Words } from './form-fields.tsx'
+import { FormRemarks } from './form-remarks.tsx'
 import { useSavedForm } from './use-saved-form.ts'
 
 const fields = [
@@ -25,7 +27,8 @@ const fields = [
 type Field = (typeof fields)[number]
 
 /** A header as it is being written: the year may be half typed. */
-type Draft = Omit<PlanHeader, 'year'> & { readonly year: string }
+const Draft = PlanHeader.extend({ year: z.string() })
+type Draft = z.infer<typeof Draft>
 
 const draftOf = ({ year, ...rest }: PlanHeader): Draft => ({ ...rest, year: String(year) })
 const isValid = ({ year }: Draft): boolean => PlanHeader.shape.year.safeParse(Number(year)).success
@@ -34,22 +37,21 @@ const isValid = ({ year }: Draft): boolean => PlanHeader.shape.year.safeParse(Nu
 export function HeaderPart({ plan }: { plan: Plan }) {
   const text = useText(deskWords)
   const { planId } = useDesk()
-  const first = draftOf(PlanHeader.parse(plan))
   const [asked] = useState<ReadonlySet<Field>>(() => new Set(missingHeader(plan)))
-  const { value, set, saving } = useSavedForm<Draft>({
-    seen: plan,
-    first,
-    isValid,
+  const form = useSavedForm<Plan, Draft>({
+    ...{ id: plan.id, seen: plan, isValid, shape: Draft },
+    contentOf: (seen) => draftOf(PlanHeader.parse(seen)),
+    find: (desk) => desk.plan,
     send: ({ year, ...header }, revision) =>
       callApi(plansContract.correctHeader, { planId, revision, ...header, year: Number(year) }),
     what: text.parts.header,
   })
-  const isMissing = missingHeader({ ...value, demonstration: plan.demonstration }).length > 0
+  const isMissing = missingHeader({ ...form.value, demonstration: plan.demonstration }).length > 0
   const shown = (listed: readonly Field[]) =>
-    listed.map((field) => <HeaderField key={field} field={field} value={value} onChange={set} />)
+    listed.map((field) => <HeaderField key={field} field={field} value={form.value} onChange={form.set} />)
   return (
     <Stack>
-      <ErrorNotice error={saving.error} />
+      <FormRemarks form={form} words={{ names: text.header }} />
       <p className={isMissing ? 'attention' : 'quiet'}>{isMissing ? text.headerHelp : text.headerComplete}</p>
       {asked.size > 0 ? (
         <div className="header-fields asked">{shown(fields.filter((field) => asked.has(field)))}</div>

@@ -1,15 +1,18 @@
 import { Select, Stack, Switch } from '@mantine/core'
 import { useEffect, useRef } from 'react'
-import { callApi, ErrorNotice, useText } from '../../../../ui/kit/index.ts'
+import { AgencyPhrases } from '../../../../foundation/agencies/screens/agency-picker.tsx'
+import { callApi, useText } from '../../../../ui/kit/index.ts'
 import { plansContract } from '../../contract.ts'
 import { deskWords } from '../../desk-messages.ts'
 import { isRestricted } from '../../rules.ts'
-import { type ItemContent, ItemRole, type PlanItem } from '../../shapes.ts'
+import { ItemContent, ItemRole, type PlanItem } from '../../shapes.ts'
 import { ActionFields } from './action-fields.tsx'
 import { DeadlineFields } from './deadline-fields.tsx'
-import { useDesk, useDeskAgencies } from './desk-context.ts'
+import { useDesk } from './desk-context.ts'
 import { PhraseList, Words } from './form-fields.tsx'
+import { FormRemarks } from './form-remarks.tsx'
 import { contentOf } from './use-desk-state.ts'
+import { usePlanDay } from './use-plan-day.ts'
 import { useSavedForm } from './use-saved-form.ts'
 
 const isValid = ({ label, action }: ItemContent): boolean => label.trim() !== '' && action.trim() !== ''
@@ -25,14 +28,16 @@ export const withoutEmptyLines = (content: ItemContent): ItemContent => ({
 export function ItemForm({ item }: { item: PlanItem }) {
   const text = useText(deskWords)
   const { planId, edit } = useDesk()
-  const { value, set, saving } = useSavedForm<ItemContent>({
-    seen: item,
-    first: contentOf(item),
-    isValid,
+  const form = useSavedForm<PlanItem, ItemContent>({
+    ...{ id: item.id, seen: item, contentOf, isValid },
+    shape: ItemContent,
+    find: (desk) => desk.items.find(({ id }) => id === item.id),
     send: (content, revision) =>
       callApi(plansContract.correctItem, { planId, itemId: item.id, revision, ...withoutEmptyLines(content) }),
     what: text.itemName(item.label),
   })
+  const spoken = (field: keyof ItemContent, value: unknown) =>
+    field === 'role' ? text.roles[ItemRole.parse(value)] : undefined
   return (
     <Stack
       className="reading-form"
@@ -40,8 +45,8 @@ export function ItemForm({ item }: { item: PlanItem }) {
         if (key === 'Escape' && !defaultPrevented) edit(null)
       }}
     >
-      <ErrorNotice error={saving.error} />
-      <ItemFields value={value} onChange={set} />
+      <FormRemarks form={form} words={{ names: text.item, spoken }} />
+      <ItemFields value={form.value} onChange={form.set} />
     </Stack>
   )
 }
@@ -113,21 +118,21 @@ export function ItemFields({ value, onChange }: ItemFieldsProps) {
 
 function Agencies({ value, onChange }: ItemFieldsProps) {
   const { item: words } = useText(deskWords)
-  const suggestions = [...useDeskAgencies().values()].map(({ name }) => name)
+  const day = usePlanDay()
   return (
     <>
-      <PhraseList
+      <AgencyPhrases
+        {...day}
         label={words.lead}
         hint={words.phrasesHint}
         value={value.lead}
-        suggestions={suggestions}
         onChange={(lead) => onChange({ lead })}
       />
-      <PhraseList
+      <AgencyPhrases
+        {...day}
         label={words.coordinating}
         hint={words.phrasesHint}
         value={value.coordinating}
-        suggestions={suggestions}
         onChange={(coordinating) => onChange({ coordinating })}
       />
     </>

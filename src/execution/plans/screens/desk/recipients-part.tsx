@@ -1,13 +1,16 @@
 import { Select, Stack } from '@mantine/core'
-import { callApi, ErrorNotice, useText } from '../../../../ui/kit/index.ts'
+import { AgencyPicker } from '../../../../foundation/agencies/screens/agency-picker.tsx'
+import { callApi, useText } from '../../../../ui/kit/index.ts'
 import { plansContract } from '../../contract.ts'
 import { deskWords } from '../../desk-messages.ts'
 import { type PlanRecipient, RecipientContent, RecipientRole } from '../../shapes.ts'
 import { AddPart } from './add-part.tsx'
 import { toldBySaveStatus, useDesk, useDeskAgencies } from './desk-context.ts'
 import { Words } from './form-fields.tsx'
+import { FormRemarks } from './form-remarks.tsx'
 import { PartCard } from './part-card.tsx'
 import { Tag } from './tag.tsx'
+import { usePlanDay } from './use-plan-day.ts'
 import { useSavedForm } from './use-saved-form.ts'
 
 const empty: RecipientContent = { text: '', recipient: '', role: 'execute', agencyId: null, kept: true }
@@ -74,18 +77,28 @@ function RecipientCard({ recipient, isSelected }: { recipient: PlanRecipient; is
 }
 
 function RecipientForm({ recipient }: { recipient: PlanRecipient }) {
+  const text = useText(deskWords)
+  const agencies = useDeskAgencies()
   const send = useSend()
-  const { value, set, saving } = useSavedForm<RecipientContent>({
-    seen: recipient,
-    first: RecipientContent.parse(recipient),
-    isValid,
+  const form = useSavedForm<PlanRecipient, RecipientContent>({
+    ...{ id: recipient.id, seen: recipient, isValid },
+    contentOf: (seen) => RecipientContent.parse(seen),
+    shape: RecipientContent,
+    find: (desk) => desk.recipients.find(({ id }) => id === recipient.id),
     send: (content, revision) => send(recipient.id, content, revision),
     what: recipient.recipient,
   })
+  const spoken = (field: keyof RecipientContent, value: unknown) => {
+    if (field === 'role') return text.recipientRoles[RecipientRole.parse(value)]
+    return field === 'agencyId' ? (agencies.get(String(value))?.name ?? '') : undefined
+  }
   return (
     <Stack className="reading-form">
-      <ErrorNotice error={saving.error} />
-      <RecipientFields value={value} onChange={set} />
+      <FormRemarks
+        form={form}
+        words={{ names: { ...text.recipient, agencyId: text.recipient.agency, kept: text.keptField }, spoken }}
+      />
+      <RecipientFields value={form.value} onChange={form.set} />
     </Stack>
   )
 }
@@ -98,7 +111,7 @@ interface RecipientFieldsProps {
 function RecipientFields({ value, onChange }: RecipientFieldsProps) {
   const text = useText(deskWords)
   const words = text.recipient
-  const agencies = [...useDeskAgencies().values()].map(({ id, name }) => ({ value: id, label: name }))
+  const { on } = usePlanDay()
   return (
     <>
       <Words
@@ -115,13 +128,10 @@ function RecipientFields({ value, onChange }: RecipientFieldsProps) {
         allowDeselect={false}
         onChange={(role) => onChange({ role: RecipientRole.safeParse(role).data ?? value.role })}
       />
-      <Select
+      <AgencyPicker
         label={words.agency}
-        data={agencies}
+        on={on}
         value={value.agencyId}
-        searchable
-        clearable
-        nothingFoundMessage={text.nothingFound}
         onChange={(agencyId) => onChange({ agencyId })}
       />
     </>

@@ -1,5 +1,5 @@
 import { Select, Stack, Switch } from '@mantine/core'
-import { callApi, ErrorNotice, useText } from '../../../../ui/kit/index.ts'
+import { callApi, useText } from '../../../../ui/kit/index.ts'
 import { plansContract } from '../../contract.ts'
 import { deskWords } from '../../desk-messages.ts'
 import { isRestricted } from '../../rules.ts'
@@ -7,6 +7,7 @@ import { type PlanTopic, TopicContent, TopicKind } from '../../shapes.ts'
 import { AddPart } from './add-part.tsx'
 import { toldBySaveStatus, useDesk } from './desk-context.ts'
 import { Words } from './form-fields.tsx'
+import { FormRemarks } from './form-remarks.tsx'
 import { PartCard } from './part-card.tsx'
 import { Tag } from './tag.tsx'
 import { useSavedForm } from './use-saved-form.ts'
@@ -77,18 +78,22 @@ function TopicCard({ topic, isSelected }: { topic: PlanTopic; isSelected: boolea
 }
 
 function TopicForm({ topic }: { topic: PlanTopic }) {
+  const text = useText(deskWords)
   const send = useSend()
-  const { value, set, saving } = useSavedForm<TopicContent>({
-    seen: topic,
-    first: TopicContent.parse(topic),
-    isValid,
+  const form = useSavedForm<PlanTopic, TopicContent>({
+    ...{ id: topic.id, seen: topic, isValid },
+    contentOf: (seen) => TopicContent.parse(seen),
+    shape: TopicContent,
+    find: (desk) => desk.topics.find(({ id }) => id === topic.id),
     send: (content, revision) => send(topic.id, content, revision),
     what: topic.title || topic.label,
   })
+  const spoken = (field: keyof TopicContent, value: unknown) =>
+    field === 'kind' ? text.topicKinds[TopicKind.parse(value)] : undefined
   return (
     <Stack className="reading-form">
-      <ErrorNotice error={saving.error} />
-      <TopicFields value={value} onChange={set} />
+      <FormRemarks form={form} words={{ names: { ...text.topic, kept: text.keptField }, spoken }} />
+      <TopicFields value={form.value} onChange={form.set} />
     </Stack>
   )
 }

@@ -1,39 +1,88 @@
-import { useRef, useState } from 'react'
+import { useEffect, useRef } from 'react'
 import { type Saving, useAutosave } from '../../../../ui/kit/index.ts'
-import { type Seen, useDesk } from './desk-context.ts'
+import { useDesk } from './desk-context.ts'
+import { answered, type Choices, settled, typed } from './two-people.ts'
+import { type HeldOf, type Holding, useHeld } from './use-held.ts'
 
-interface Form<T> {
+export interface Form<T> {
   readonly value: T
   readonly set: (changes: Partial<T>) => void
   readonly saving: Saving
+  readonly holding: Holding<T>
+  /** Ends a dispute with what a person chose, and saves it. */
+  readonly settle: (choices: Choices<T>) => void
 }
 
-interface FormOf<T> {
-  /** What the form was opened on. */
-  readonly seen: Seen
-  readonly first: T
+interface FormOf<S, T> extends HeldOf<S, T> {
   /** Whether the server may be given this; what it may not waits on the screen. */
   readonly isValid: (value: T) => boolean
-  readonly send: (value: T, revision: number) => Promise<{ revision: number }>
+  readonly send: (value: T, revision: number) => Promise<S>
   /** What taking it back is called. */
   readonly what: string
 }
 
-/** A form that saves itself while what it holds is valid; the first change can be taken back as a whole. */
-export function useSavedForm<T extends object>({ seen, first, isValid, send, what }: FormOf<T>): Form<T> {
+/** A form whose save was not sent, because two people wrote different words: a person chooses first. */
+class Disputed extends Error {}
+
+/**
+ * A form that saves itself while what it holds is valid; the first change can be taken back as a whole. Where somebody else
+ * changed the thing, the save is made on top of theirs, or waits until a person has chosen.
+ */
+export function useSavedForm<S extends { revision: number }, T extends object>(of: FormOf<S, T>): Form<T> {
+  const { isValid, contentOf, what } = of
   const desk = useDesk()
-  const [value, setValue] = useState(first)
-  const opened = useRef(seen)
-  const before = useRef(first)
+  const holding = useHeld(of)
+  const { held, now, update } = holding
   const isRemembered = useRef(false)
-  const sendable = useRef(first)
-  if (isValid(value)) sendable.current = value
+  const sendable = useRef(contentOf(of.seen))
+  if (isValid(held.value) && held.disputed.length === 0) sendable.current = held.value
+  const put = (wanted: T) =>
+    desk
+      .put({ id: of.id, revision: now().revision }, (revision) => of.send(wanted, revision))
+      .then((answer) => {
+        update((old) => answered(old, { content: contentOf(answer), revision: answer.revision }))
+      })
+  const takeBack = async () => {
+    await put(now().before)
+    update((old) => ({ ...old, value: old.base }))
+  }
   const save = async (wanted: T) => {
-    await desk.put(opened.current, (revision) => send(wanted, revision))
+    if (now().disputed.length > 0) throw new Disputed()
+    update((old) => ({ ...old, sent: wanted }))
+    await put(wanted).catch(async (refusal: unknown) => {
+      if (!(await holding.takeIn(refusal)) || now().disputed.length > 0 || !isValid(now().value)) throw refusal
+      await put(now().value)
+    })
     if (isRemembered.current) return
     isRemembered.current = true
-    desk.remember(what, () => desk.put(opened.current, (revision) => send(before.current, revision)))
+    desk.remember(what, takeBack)
   }
-  const saving = useAutosave(sendable.current, save)
-  return { value, set: (changes) => setValue((old) => ({ ...old, ...changes })), saving }
+  const saving = useAutosave(sendable.current, save, contentOf(of.seen))
+  const { flush, state } = saving
+  const isDisputed = held.disputed.length > 0
+  useKeeping(holding, isDisputed || state === 'failed', state === 'saved')
+  useWhenSettled(isDisputed, flush)
+  return {
+    ...{ value: held.value, saving, holding },
+    set: (changes) => update((old) => typed(old, changes)),
+    settle: (choices) => update((old) => settled(old, choices)),
+  }
+}
+
+/** What cannot be saved now stays on this device: closing the form, or the window, loses nothing. */
+function useKeeping<T>({ held, keep }: Holding<T>, isUnsaved: boolean, isSaved: boolean): void {
+  const kept = useRef(keep)
+  kept.current = keep
+  useEffect(() => {
+    if (held.value && (isUnsaved || isSaved)) kept.current(isUnsaved)
+  }, [held.value, isUnsaved, isSaved])
+}
+
+/** The save that waited is made when a person has chosen. */
+function useWhenSettled(isDisputed: boolean, flush: () => Promise<void>): void {
+  const was = useRef(isDisputed)
+  useEffect(() => {
+    if (was.current && !isDisputed) void flush().catch(() => undefined)
+    was.current = isDisputed
+  }, [isDisputed, flush])
 }

@@ -1,0 +1,102 @@
+import { useEffect, useRef, useState } from 'react'
+import { z } from 'zod'
+import { ApiRefusal, callApi, useKeptState } from '../../../../ui/kit/index.ts'
+import { plansContract } from '../../contract.ts'
+import type { PlanDesk } from '../../shapes.ts'
+import { useDesk } from './desk-context.ts'
+import { type LastChange, lastChangeOf } from './last-change.ts'
+import { type Arrival, arrived, type Held, isNews, opened } from './two-people.ts'
+
+export interface HeldOf<S, T> {
+  /** The id under which the desk knows the thing, and what it is now. */
+  readonly id: string
+  readonly seen: S
+  readonly contentOf: (seen: S) => T
+  /** Finds the thing on a desk that was asked again. */
+  readonly find: (desk: PlanDesk) => S | undefined
+  readonly shape: z.ZodType<T>
+}
+
+export interface Holding<T> {
+  readonly held: Held<T>
+  /** As it is at this moment, between two drawings too. */
+  readonly now: () => Held<T>
+  readonly update: (step: (held: Held<T>) => Held<T>) => void
+  /** After a refusal because of somebody else's change: takes that change in. False for any other refusal. */
+  readonly takeIn: (refusal: unknown) => Promise<boolean>
+  /** Who changed the thing last, once it was somebody else's change that came in. */
+  readonly lastChange: LastChange | null
+  readonly forgetTaken: () => void
+  /** Keeps what could not be saved on this device, until it is. */
+  readonly keep: (isUnsaved: boolean) => void
+}
+
+/** What a form holds of a thing while others may change it; a change of theirs is taken in as soon as the desk knows of it. */
+export function useHeld<S extends { revision: number }, T extends object>(of: HeldOf<S, T>): Holding<T> {
+  const { planId } = useDesk()
+  const { id, seen, contentOf, find } = of
+  const arrival = { content: contentOf(seen), revision: seen.revision }
+  const kept = useUnsaved(`desk.${planId}.${id}`, of.shape)
+  const [held, setHeld] = useState(() => restored(kept.value, arrival))
+  const latest = useRef(held)
+  const [lastChange, setLastChange] = useState<LastChange | null>(null)
+  const update = (step: (held: Held<T>) => Held<T>) => {
+    latest.current = step(latest.current)
+    setHeld(latest.current)
+  }
+  const take = (news: Arrival<T>) => {
+    if (!isNews(latest.current, news)) return
+    update((old) => arrived(old, news))
+    const { taken, disputed } = latest.current
+    if (taken.length + disputed.length > 0) void lastChanged(planId, id).then(setLastChange)
+  }
+  const arrive = useRef(take)
+  arrive.current = take
+  const written = JSON.stringify(arrival)
+  const newest = useRef(arrival)
+  newest.current = arrival
+  useEffect(() => {
+    if (written) arrive.current(newest.current)
+  }, [written])
+  return {
+    ...{ held, update, lastChange },
+    now: () => latest.current,
+    takeIn: async (refusal) => {
+      if (!(refusal instanceof ApiRefusal) || refusal.code !== 'platform.stale') return false
+      const thing = find(await callApi(plansContract.show, { planId }))
+      if (!thing) return false
+      take({ content: contentOf(thing), revision: thing.revision })
+      return true
+    },
+    forgetTaken: () => update((old) => ({ ...old, taken: [] })),
+    keep: (isUnsaved) => {
+      const { base, value, revision } = latest.current
+      if (isUnsaved) kept.set({ base, value, revision })
+      else kept.forget()
+    },
+  }
+}
+
+interface Unsaved<T> {
+  readonly base: T
+  readonly value: T
+  readonly revision: number
+}
+
+/** Words that a former visit could not save, with what they were written on. */
+const useUnsaved = <T>(key: string, shape: z.ZodType<T>) =>
+  useKeptState<Unsaved<T> | null>(key, {
+    shape: z.object({ base: shape, value: shape, revision: z.int() }).nullable(),
+    first: null,
+  })
+
+function restored<T extends object>(kept: Unsaved<T> | null, arrival: Arrival<T>): Held<T> {
+  if (!kept) return opened(arrival)
+  const before = { ...opened({ content: kept.base, revision: kept.revision }), value: kept.value }
+  return isNews(before, arrival) ? arrived(before, arrival) : before
+}
+
+async function lastChanged(planId: string, id: string): Promise<LastChange | null> {
+  const history = await callApi(plansContract.history, { planId }).catch(() => [])
+  return lastChangeOf(history, { id, planId })
+}

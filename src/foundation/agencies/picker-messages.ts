@@ -1,0 +1,41 @@
+import { defineMessages } from '../../platform/i18n/catalogue.ts'
+
+/** Words of the field in which agencies are chosen. */
+export const pickerWords = defineMessages({
+  vi: {
+    hint: 'Gõ tên hoặc chữ tắt, không cần dấu',
+    options: (label: string) => `${label}: gợi ý`,
+    remove: (name: string) => `Bỏ ${name}`,
+    chosen: 'đang chọn',
+    nothingFound: 'Không tìm thấy cơ quan nào',
+    loading: 'Đang tải danh mục cơ quan…',
+    unverified: 'cần xác nhận',
+    unknown: 'chưa nhận ra',
+    count: (count: number) => `${count} cơ quan`,
+    holders: 'cơ quan có nhiệm vụ trong kế hoạch',
+    nowIs: (name: string, day: string | null) => `nay là ${name}${day ? ` (từ ${day})` : ''}`,
+    gone: (day: string) => `không còn từ sau ${day}`,
+    laterIs: (name: string, day: string | null) => `${day ? `từ ${day}` : 'về sau'} là ${name}`,
+    asTyped: (words: string) => `Giữ nguyên chữ “${words}”`,
+    means: (name: string) => `nghĩa là ${name}`,
+    more: (count: number) => `và ${count} cơ quan nữa: hãy gõ thêm`,
+  },
+  en: {
+    hint: 'Type a name or abbreviation; diacritics are not needed',
+    options: (label) => `${label}: suggestions`,
+    remove: (name) => `Remove ${name}`,
+    chosen: 'chosen',
+    nothingFound: 'No agency found',
+    loading: 'Loading the directory…',
+    unverified: 'to be verified',
+    unknown: 'not recognised',
+    count: (count) => (count === 1 ? '1 agency' : `${count} agencies`),
+    holders: 'agencies that hold a task of the plan',
+    nowIs: (name, day) => `now ${name}${day ? ` (since ${day})` : ''}`,
+    gone: (day) => `no more after ${day}`,
+    laterIs: (name, day) => `${day ? `from ${day}` : 'later'} ${name}`,
+    asTyped: (words) => `Keep the words “${words}”`,
+    means: (name) => `means ${name}`,
+    more: (count) => `and ${count} more: type on`,
+  },
+})
