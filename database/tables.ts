@@ -202,6 +202,11 @@ export interface DifficultyHands {
   receivedAt: Timestamp;
 }
 
+export interface Digests {
+  personId: string;
+  sentOn: string;
+}
+
 export interface Files {
   agencyId: string;
   height: number | null;
@@ -260,11 +265,9 @@ export interface Notifications {
   kind: string;
   mailedAt: Timestamp | null;
   personId: string;
-  planId: string | null;
+  place: string;
   postId: string | null;
   readAt: Timestamp | null;
-  subjectId: string;
-  subjectKind: string;
   topic: string;
 }
 
@@ -274,7 +277,6 @@ export interface People {
   demonstration: Generated<boolean>;
   density: Generated<string>;
   digest: Generated<string>;
-  digestOn: string | null;
   email: string;
   id: string;
   language: Generated<string>;
@@ -573,6 +575,7 @@ export interface DB {
   businessClock: BusinessClock;
   difficulties: Difficulties;
   difficultyHands: DifficultyHands;
+  digests: Digests;
   files: Files;
   invitations: Invitations;
   journalEntries: JournalEntries;

@@ -5,12 +5,16 @@ import { openChannel } from '../platform/live/channel.ts'
 import { accountsToTry } from './accounts-to-try.ts'
 import { buildServer } from './build-server.ts'
 import { endWithFault, endWithSupervisor, tellSupervisor } from './child.ts'
+import { theSystem } from './gate.ts'
 import { listeningFault } from './listening-fault.ts'
 import { mountLive } from './live.ts'
 import { openProduct, report } from './open-product.ts'
 
 const { settings, url, db, gate, outside, time, today, close } = await openProduct(openQueue)
-const { identify, mount } = await openSignIn({ db, publicUrl: settings.publicUrl, today })
+const { identify, mount } = await openSignIn({
+  ...{ db, publicUrl: settings.publicUrl, today },
+  write: (actor, run) => gate.write({ ...theSystem, actor }, run),
+})
 const channel = await openChannel({ url, onError: report })
 const app = await buildServer({
   gate,

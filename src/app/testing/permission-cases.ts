@@ -2,6 +2,7 @@ import { activities } from './permission-cases/activities.ts'
 import { nothing, type PermissionCase, posts } from './permission-cases/case.ts'
 import { difficulties } from './permission-cases/difficulties.ts'
 import { foundation } from './permission-cases/foundation.ts'
+import { notifications } from './permission-cases/notifications.ts'
 import { overview } from './permission-cases/overview.ts'
 import { people } from './permission-cases/people.ts'
 import { plans } from './permission-cases/plans.ts'
@@ -13,6 +14,7 @@ import { tasks } from './permission-cases/tasks.ts'
 export const permissionCases: Readonly<Record<string, PermissionCase>> = {
   ...people,
   ...foundation,
+  ...notifications,
   ...plans,
   ...tasks,
   ...activities,

@@ -15,6 +15,8 @@ import {
   PeopleList,
   Person,
   SetLanguage,
+  Settings,
+  SettingsShown,
   SignIn,
 } from './shapes.ts'
 
@@ -29,6 +31,16 @@ export const peopleContract = {
     input: SetLanguage,
     output: SetLanguage,
     summary: 'Keeps the language in which the person wants to be written to',
+  }),
+  settings: get('/me/settings', {
+    input: z.object({}),
+    output: SettingsShown,
+    summary: 'How the person wants to work and what to be told of',
+  }),
+  saveSettings: put('/me/settings', {
+    input: Settings,
+    output: SettingsShown,
+    summary: 'Keeps how the person wants to work and what to be told of',
   }),
   list: get('/people', { input: ListPeople, output: PeopleList, summary: 'People with their posts, by name' }),
   show: get('/people/:personId', { input: OnePerson, output: Person, summary: 'A person with all posts' }),

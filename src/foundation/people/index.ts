@@ -3,5 +3,5 @@ export { addInventedPeople, demonstrationPassword, type InventedPerson } from '.
 export { firstInvitation } from './first-invitation.ts'
 export { peopleMessages } from './messages.ts'
 export { peopleModule } from './module.ts'
-export { mailInvitation } from './reactions.ts'
+export { mailInvitation, recordLostLetter } from './reactions.ts'
 export { openSignIn } from './sign-in/open-sign-in.ts'

@@ -126,7 +126,10 @@ test(
     const email = 'quan.tri@lantoa.example'
     const link = await world.write((ctx) => firstInvitation(ctx, { publicUrl, email, name: 'Quản trị', agencyCode }))
     const token = link?.split('/').at(-1) ?? ''
-    const { identify, mount } = await openSignIn({ db: world.db, publicUrl, today: () => '2024-11-08' })
+    const { identify, mount } = await openSignIn({
+      ...{ db: world.db, publicUrl, today: () => '2024-11-08' },
+      write: (actor, run) => world.write(run, actor),
+    })
     const app = await buildServer({ gate: world.gate, outside: world.outside, identify, extra: mount })
     const base = `${await app.listen({ port: 0 })}/api`
     const call = createClient({ base, headers: () => ({}) })

@@ -27,7 +27,10 @@ export const peopleMessages = defineMessages({
     journal: {
       'people.added': 'Thêm tài khoản',
       'people.invited': 'Tạo đường dẫn đặt mật khẩu',
+      'people.letter_failed': 'Không gửi được thư mời',
       'people.password_set': 'Đặt mật khẩu bằng đường dẫn được gửi',
+      'people.password_changed': 'Tự đổi mật khẩu',
+      'people.settings_chosen': 'Đổi cài đặt cá nhân',
       'people.post_given': 'Giao vị trí công tác',
       'people.post_changed': 'Sửa chức vụ',
       'people.post_ended': 'Đổi ngày kết thúc vị trí công tác',
@@ -67,7 +70,10 @@ export const peopleMessages = defineMessages({
     journal: {
       'people.added': 'Added the account',
       'people.invited': 'Made a link to set the password',
+      'people.letter_failed': 'The invitation could not be delivered',
       'people.password_set': 'Whoever had the link set the password',
+      'people.password_changed': 'Changed the own password',
+      'people.settings_chosen': 'Changed the personal settings',
       'people.post_given': 'Gave a post',
       'people.post_changed': 'Changed the position',
       'people.post_ended': 'Changed the last day of a post',

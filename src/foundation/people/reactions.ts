@@ -17,3 +17,6 @@ export const mailInvitation =
     const { subject, text } = peopleMessages[person.language].letter
     await mailer.send({ to: person.email, subject, text: text(person.name, link, shortDate(expiryDay())) })
   }
+
+/** The mail server did not take an invitation half a day long: it stands in the account's history, and administrators are told. */
+export const recordLostLetter: Reaction = (ctx, { subject }) => ctx.record({ kind: 'people.letter_failed', subject })

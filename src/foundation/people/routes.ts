@@ -3,11 +3,14 @@ import { acceptInvitation, deactivate, givePost, inviteAgainWith, inviteWith, se
 import { peopleContract } from './contract.ts'
 import type { PeopleOutside } from './invitation-link.ts'
 import { invitationShown, me, peopleList, personById, personHistory } from './queries.ts'
+import { saveSettingsWith, settingsWith } from './settings.ts'
 
 export const routesWith = (outside: PeopleOutside): Route[] =>
   routesOf('people', peopleContract, {
     me,
     setLanguage,
+    settings: settingsWith(outside),
+    saveSettings: saveSettingsWith(outside),
     list: peopleList,
     show: personById,
     history: personHistory,

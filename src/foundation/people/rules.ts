@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Refusal } from '../../platform/errors/refusal.ts'
 import { fold } from '../../platform/text/normalise.ts'
-import type { PostContent } from './shapes.ts'
+import type { PostContent, Settings } from './shapes.ts'
 
 /** Characters a password needs at least, and may have at most: hashing costs by length. */
 export const shortestPassword = 10
@@ -81,3 +81,9 @@ export function placeIn(after: string): readonly [name: string, id: string] {
 }
 
 const UUID_LENGTH = 36
+
+/** Whether two choices say the same, in whatever order topics were ticked. */
+export const isSameSettings = (one: Settings, other: Settings): boolean => formOfSettings(one) === formOfSettings(other)
+
+const formOfSettings = ({ density, digest, mutedTopics, unmailedTopics }: Settings): string =>
+  JSON.stringify([density, digest, mutedTopics.toSorted(), unmailedTopics.toSorted()])

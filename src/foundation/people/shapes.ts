@@ -1,12 +1,17 @@
 import { z } from 'zod'
 import { Day } from '../../platform/clock/day.ts'
 import { roles } from '../access/powers.ts'
+import { Topic } from '../notifications/shapes.ts'
 
 const id = z.uuid()
 const words = z.string().trim().normalize()
 
 export const Role = z.enum(roles)
 export const InterfaceLanguage = z.enum(['vi', 'en'])
+
+/** How much room lines of lists take. */
+export const Density = z.enum(['comfortable', 'compact'])
+export type Density = z.infer<typeof Density>
 
 /** An e-mail address, always in lower case: one address is one person. */
 export const Email = z.string().trim().toLowerCase().max(254).pipe(z.email())
@@ -35,7 +40,9 @@ export type DemonstrationAccount = z.infer<typeof DemonstrationAccount>
 
 /** Who is signed in; `person` is null when nobody is. */
 export const Me = z.object({
-  person: z.object({ id, name: z.string(), email: z.string(), language: InterfaceLanguage }).nullable(),
+  person: z
+    .object({ id, name: z.string(), email: z.string(), language: InterfaceLanguage, density: Density })
+    .nullable(),
   posts: z.array(MyPost),
   demonstration: z.boolean(),
   /** The business day: 2024 in the demonstration. */
@@ -48,6 +55,20 @@ export type Me = z.infer<typeof Me>
 
 export const SetLanguage = z.object({ language: InterfaceLanguage })
 export type SetLanguage = z.infer<typeof SetLanguage>
+
+/** How a person wants to work and what to be told of: of every topic, unless it is named here. */
+export const Settings = z.object({
+  density: Density,
+  mutedTopics: z.array(Topic).max(Topic.options.length),
+  unmailedTopics: z.array(Topic).max(Topic.options.length),
+  /** How often a letter gathers what is unread. */
+  digest: z.enum(['none', 'daily', 'weekly']),
+})
+export type Settings = z.infer<typeof Settings>
+
+/** With whether letters can be sent at all. */
+export const SettingsShown = Settings.extend({ canMail: z.boolean() })
+export type SettingsShown = z.infer<typeof SettingsShown>
 
 /** A role at an agency between two days, both inclusive; without `validTo` until further notice. */
 export const PostContent = z.object({

@@ -4,6 +4,7 @@ import { sql } from 'kysely'
 import { describe, expect, test } from 'vitest'
 import { buildServer } from '../../app/build-server.ts'
 import { inOwnDatabase } from '../../app/testing/world.ts'
+import type { Actor, WriteContext } from '../access/index.ts'
 import { anAgency } from '../agencies/testing.ts'
 import { addInventedPeople, demonstrationPassword, openSignIn } from './index.ts'
 
@@ -12,13 +13,18 @@ type World = Parameters<Parameters<typeof inOwnDatabase>[0]>[0]
 const person = { id: randomUUID(), name: 'Lò Thị Thử', email: 'lo.thi.thu@lantoa.example' }
 const credentials = { email: person.email, password: demonstrationPassword }
 
+const partsOf = (world: World, publicUrl: string) => ({
+  ...{ db: world.db, publicUrl, today: () => '2024-11-08' },
+  write: (actor: Actor, run: (ctx: WriteContext) => Promise<void>) => world.write(run, actor),
+})
+
 /** A server with its own way in, and one person with a post at each of two agencies. */
 async function withSignIn(
   world: World,
   use: (door: Door) => Promise<void>,
   { publicUrl = 'http://localhost:80' } = {},
 ): Promise<void> {
-  const { identify, mount } = await openSignIn({ db: world.db, publicUrl, today: () => '2024-11-08' })
+  const { identify, mount } = await openSignIn(partsOf(world, publicUrl))
   const app = await buildServer({
     ...{ gate: world.gate, outside: world.outside, identify, extra: mount },
     requestsPerMinute: 100_000,
@@ -207,11 +213,7 @@ describe('a session', () => {
       await withSignIn(world, async (door) => {
         cookie = (await door.signIn()).cookie
       })
-      const { identify, mount } = await openSignIn({
-        db: world.db,
-        publicUrl: 'http://localhost',
-        today: () => '2024-11-08',
-      })
+      const { identify, mount } = await openSignIn(partsOf(world, 'http://localhost'))
       const app = await buildServer({ gate: world.gate, outside: world.outside, identify, extra: mount })
       expect((await browser(app).me(cookie)).person.id).toBe(person.id)
       await app.close()
@@ -238,6 +240,19 @@ describe('changing the password', () => {
       const decomposed = { email: person.email, password: 'ba con ngựa tím'.normalize('NFD') }
       expect((await signIn({ payload: decomposed })).answer.statusCode).toBe(200)
       expect((await me('')).demonstrationAccounts).toEqual([])
+    }),
+  )
+
+  test(
+    'stands in the history of the account, once for each time it was changed',
+    inDoor(async ({ signIn, send }, { db }) => {
+      const { cookie } = await signIn()
+      const changes = () =>
+        db.selectFrom('journalEntries').where('kind', '=', 'people.password_changed').selectAll().execute()
+      await send('POST', '/auth/change-password', { cookie, ...change('ba con ngựa tím', 'không đúng đâu') })
+      expect(await changes()).toEqual([])
+      await send('POST', '/auth/change-password', { cookie, ...change('ba con ngựa tím') })
+      expect(await changes()).toMatchObject([{ subjectId: person.id, personId: person.id }])
     }),
   )
 

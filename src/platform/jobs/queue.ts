@@ -1,5 +1,5 @@
 import { CompiledQuery } from 'kysely'
-import { type ConstructorOptions, type Job, type JobResult, PgBoss } from 'pg-boss'
+import { type ConstructorOptions, type JobResult, type JobWithMetadata, PgBoss } from 'pg-boss'
 import type { Tx } from '../database/database.ts'
 
 /** Hands work to the worker process, inside the transaction that causes it: no commit, no job. */
@@ -14,10 +14,13 @@ export interface OpenedQueue extends JobQueue {
 export interface WorkedQueue extends OpenedQueue {
   /**
    * Runs `handle` for each job of this name, at least once each and in no particular order. One that throws is tried again with
-   * growing pauses for half a day; one whose worker was killed is taken up again within a minute.
+   * growing pauses for half a day; one whose worker was killed is taken up again within a minute. `giveUp` hears of one that
+   * failed the last time.
    */
-  work(name: string, handle: (data: never) => Promise<void>): Promise<void>
+  work(name: string, handle: Handle, giveUp?: Handle): Promise<void>
 }
+
+type Handle = (data: never) => Promise<void>
 
 export interface QueuePlace {
   readonly url: string
@@ -40,6 +43,7 @@ const looking = {
   ...{ pollingIntervalSeconds: LOOK_SECONDS, notifyPollingIntervalSeconds: LOOK_SECONDS },
   ...{ batchSize: 10, burstWhenBatchFull: true },
   perJobResults: true,
+  includeMetadata: true,
 } as const
 
 /** The end of the queue that only hands in. */
@@ -52,10 +56,10 @@ export async function openWorkedQueue(place: QueuePlace): Promise<WorkedQueue> {
   const boss = await started(place, { max: 4, useListenNotify: true, ...watchful })
   return {
     ...handingIn(boss),
-    work: async (name, handle) => {
-      await boss.work(name, looking, async (jobs) => {
+    work: async (name, handle, giveUp = async () => {}) => {
+      await boss.work(name, looking, async (jobs: JobWithMetadata<unknown>[]) => {
         const results: JobResult[] = []
-        for (const job of jobs) results.push(await resultOf(job, handle, place))
+        for (const job of jobs) results.push(await resultOf(job, { handle, giveUp }, place))
         return results
       })
     },
@@ -63,8 +67,8 @@ export async function openWorkedQueue(place: QueuePlace): Promise<WorkedQueue> {
 }
 
 async function resultOf(
-  { id, data }: Job<unknown>,
-  handle: (data: never) => Promise<void>,
+  { id, data, retryCount, retryLimit }: JobWithMetadata<unknown>,
+  { handle, giveUp }: { handle: Handle; giveUp: Handle },
   { onError }: QueuePlace,
 ): Promise<JobResult> {
   try {
@@ -72,6 +76,7 @@ async function resultOf(
     return { id, status: 'completed' }
   } catch (error) {
     onError(error)
+    if (retryCount >= retryLimit) await giveUp(data as never).catch(onError)
     return { id, status: 'failed', output: { message: error instanceof Error ? error.message : String(error) } }
   }
 }

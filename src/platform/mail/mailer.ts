@@ -1,10 +1,11 @@
 import { createTransport } from 'nodemailer'
 
-/** A letter in plain text. */
+/** A letter in plain text, and in HTML with the same words where links are to be clicked. */
 export interface Letter {
   readonly to: string
   readonly subject: string
   readonly text: string
+  readonly html?: string
 }
 
 export interface Mailer {

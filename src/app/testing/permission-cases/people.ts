@@ -14,6 +14,11 @@ const token = async ({ as, db }: Scene) => {
 export const people = {
   'people.me': { sent: nothing, allowed: everybody },
   'people.setLanguage': { sent: () => ({ language: 'en' }), allowed: signedIn },
+  'people.settings': { sent: nothing, allowed: signedIn },
+  'people.saveSettings': {
+    sent: () => ({ density: 'compact', mutedTopics: ['plans'], unmailedTopics: [], digest: 'daily' }),
+    allowed: signedIn,
+  },
   'people.list': { sent: nothing, allowed: administrators },
   'people.show': { sent: person, allowed: administrators },
   'people.history': { sent: person, allowed: administrators },

@@ -4,7 +4,7 @@ import type { Db } from '../../../platform/database/database.ts'
 import { Refusal } from '../../../platform/errors/refusal.ts'
 import type { Operation } from '../../../platform/http/contract.ts'
 import { refuseOtherSites } from '../../../platform/http/other-sites.ts'
-import type { Actor } from '../../access/index.ts'
+import type { Actor, WriteContext } from '../../access/index.ts'
 import { signInContract } from '../contract.ts'
 import { ensurePassword } from '../rules.ts'
 import { countTries, deleteOutdated, forgetTries } from '../store/accounts.ts'
@@ -16,6 +16,7 @@ interface MountParts {
   readonly publicUrl: string
   readonly library: Library
   readonly identify: (request: FastifyRequest) => Promise<Actor | null>
+  readonly write: (actor: Actor, run: (ctx: WriteContext) => Promise<void>) => Promise<void>
 }
 
 /** Tries within a minute: of one e-mail from one address, and of all e-mails from one address (an office shares one). */
@@ -56,7 +57,8 @@ async function signIn(request: FastifyRequest, { db, library }: MountParts): Pro
 const signOut = (request: FastifyRequest, { library }: MountParts): Promise<Response> =>
   library.api.signOut({ headers: headersOf(request), asResponse: true })
 
-async function changePassword(request: FastifyRequest, { db, library, identify }: MountParts): Promise<Response> {
+async function changePassword(request: FastifyRequest, parts: MountParts): Promise<Response> {
+  const { db, library, identify, write } = parts
   const actor = await identify(request)
   const me = actor && (await findMyself(db, actor.personId))
   if (!me) throw new Refusal('unauthenticated', 'access.sign_in')
@@ -67,7 +69,11 @@ async function changePassword(request: FastifyRequest, { db, library, identify }
   const sent = { ...body, revokeOtherSessions: true }
   const answer = await library.api.changePassword({ body: sent, headers: headersOf(request), asResponse: true })
   if (answer.status === 400) throw new Refusal('invalid', 'people.wrong_current_password')
-  if (answer.ok) await db.transaction().execute((tx) => markPasswordAsOwn(tx, me.id))
+  if (answer.ok)
+    await write(actor, async (ctx) => {
+      await markPasswordAsOwn(ctx.db, me.id)
+      await ctx.record({ kind: 'people.password_changed', subject: { kind: 'person', id: me.id } })
+    })
   return answer
 }
 

@@ -3,7 +3,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { realNow } from '../../../platform/clock/clock.ts'
 import type { Db } from '../../../platform/database/database.ts'
-import type { Actor } from '../../access/index.ts'
+import type { Actor, WriteContext } from '../../access/index.ts'
 import { findSession, keptSecret, type SessionFound } from '../store/accounts.ts'
 import { sessionCookie, tokenIn } from './cookie.ts'
 import { mountSignIn } from './mount-sign-in.ts'
@@ -14,6 +14,8 @@ export interface SignInParts {
   readonly publicUrl: string
   /** The business day, by which posts are valid. Sessions end in real time. */
   readonly today: () => string
+  /** Does what somebody does, in a transaction and with a journal. */
+  readonly write: (actor: Actor, run: (ctx: WriteContext) => Promise<void>) => Promise<void>
 }
 
 export interface SignIn {
@@ -24,7 +26,7 @@ export interface SignIn {
 }
 
 /** Opens the way in: sessions are made by the sign-in library and read by one query of ours. */
-export async function openSignIn({ db, publicUrl, today }: SignInParts): Promise<SignIn> {
+export async function openSignIn({ db, publicUrl, today, write }: SignInParts): Promise<SignIn> {
   const fresh = randomBytes(32).toString('base64url')
   const secret = await db.transaction().execute((tx) => keptSecret(tx, fresh))
   const cookie = sessionCookie(publicUrl.startsWith('https:'))
@@ -37,7 +39,7 @@ export async function openSignIn({ db, publicUrl, today }: SignInParts): Promise
   // Loaded here: the worker and most tests never sign anybody in.
   const { openLibrary } = await import('./library.ts')
   const library = openLibrary({ db, secret, publicUrl })
-  return { identify, mount: (app) => mountSignIn(app, { db, publicUrl, library, identify }) }
+  return { identify, mount: (app) => mountSignIn(app, { db, publicUrl, library, identify, write }) }
 }
 
 const InQuery = z.object({ post: z.string().optional().catch(undefined) }).catch({})

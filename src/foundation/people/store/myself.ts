@@ -1,13 +1,13 @@
 import { sql } from 'kysely'
 import type { Db, Tx } from '../../../platform/database/database.ts'
-import { DemonstrationAccount, Me, MyPost } from '../shapes.ts'
+import { DemonstrationAccount, Me, MyPost, Settings } from '../shapes.ts'
 import { isPostValid } from './posts.ts'
 
 /** The signed-in person, as the frame shows them. */
 export async function findMyself(db: Db, personId: string): Promise<Me['person']> {
   const row = await db
     .selectFrom('people')
-    .select(['id', 'name', 'email', 'language'])
+    .select(['id', 'name', 'email', 'language', 'density'])
     .where('id', '=', personId)
     .executeTakeFirst()
   return Me.shape.person.parse(row ?? null)
@@ -38,6 +38,24 @@ export const saveLanguage = async (db: Tx, personId: string, language: string): 
     .where('language', '!=', language)
     .executeTakeFirst()
   return numUpdatedRows > 0
+}
+
+export async function findSettings(db: Db, personId: string): Promise<Settings | undefined> {
+  const row = await db
+    .selectFrom('people')
+    .select(['density', 'mutedTopics', 'unmailedTopics', 'digest'])
+    .where('id', '=', personId)
+    .executeTakeFirst()
+  return row && Settings.parse(row)
+}
+
+export const saveSettings = async (db: Tx, personId: string, settings: Settings): Promise<void> => {
+  const { density, mutedTopics, unmailedTopics, digest } = settings
+  await db
+    .updateTable('people')
+    .set({ density, mutedTopics, unmailedTopics, digest })
+    .where('id', '=', personId)
+    .execute()
 }
 
 /** The invented people whose password is the one shown to strangers, each under one post, by agency. */

@@ -1,0 +1,67 @@
+import type { Reaction, RecordedEntry, WriteContext } from '../access/index.ts'
+import { announceTo } from './announce.ts'
+import { audienceOf, isMorning, kindOf } from './rules.ts'
+import { Facts } from './shapes.ts'
+import { deleteOld, insertFor, insertReportDays, insertTaskDays } from './store/make.ts'
+import { type EntryTold, findEntry, findSubject, listHolders, type Subject } from './store/subjects.ts'
+
+/** Tells the people concerned of an entry, except who did it. Run twice it tells nobody a second time. */
+export const notify: Reaction = async (ctx, entry) => {
+  const kind = kindOf(entry.kind)
+  const told = await findEntry(ctx.db, entry.id)
+  const about = told?.payload.about ?? entry.subject
+  const subject = await findSubject(ctx.db, about)
+  if (!kind || !told || !subject) return
+  const audience = audienceOf(kind, {
+    agencyId: entry.agencyId,
+    ownerAgencyId: subject.ownerAgencyId,
+    addressedTo: told.payload.addressedTo ?? subject.addressedTo,
+    agencies: entry.kind.startsWith('plans.') ? await concernedBy(ctx, entry, told) : [],
+    authorId: subject.authorId,
+    mentioned: told.payload.mentions ?? [],
+    repliedTo: told.payload.repliedTo ?? null,
+  })
+  const notification = {
+    ...{ key: `entry:${entry.id}`, kind: entry.kind, topic: kind.topic, at: told.at, agencyId: entry.agencyId },
+    place: placeOf(about, entry, subject),
+    facts: factsOf(subject, told),
+  }
+  const people = await insertFor(ctx.db, notification, { ...audience, except: told.personId, today: ctx.today })
+  await announceTo(ctx, people)
+}
+
+/** The agencies that the entry names, or all that hold a task of the plan. */
+const concernedBy = async (ctx: WriteContext, { planId }: RecordedEntry, { payload }: EntryTold): Promise<string[]> =>
+  payload.agencies ?? (planId === null ? [] : listHolders(ctx.db, planId))
+
+const factsOf = ({ planTitle, agencyName, label, title }: Subject, { personName }: EntryTold): Facts =>
+  Facts.parse({
+    ...{ plan: planTitle ?? '', agency: agencyName ?? '', label: label ?? '', title: title ?? '' },
+    by: personName ?? '',
+  })
+
+/** The page of the thing that an entry is about. */
+function placeOf(
+  { kind, id }: RecordedEntry['subject'],
+  { planId, agencyId }: RecordedEntry,
+  subject: Subject,
+): string {
+  if (kind === 'plan') return `/plans/${id}`
+  if (kind === 'assignment') return `/tasks/${id}`
+  if (kind === 'activity') return `/activities/${id}`
+  if (kind === 'difficulty') return `/difficulties?difficulty=${id}`
+  if (kind === 'person') return `/administration/people?person=${id}`
+  return subject.sort === 'consolidated' ? `/reports/${planId}/consolidated` : `/reports/${planId}/agencies/${agencyId}`
+}
+
+/**
+ * In the morning: last days that come near or are over, each step once. What is long over is forgotten. Run all day long it does
+ * nothing more.
+ */
+export async function tellOfDays(ctx: WriteContext): Promise<void> {
+  if (!isMorning(ctx.now)) return
+  const morning = { today: ctx.today, at: ctx.now.toISOString() }
+  const people = [...(await insertTaskDays(ctx.db, morning)), ...(await insertReportDays(ctx.db, morning))]
+  await announceTo(ctx, people)
+  await deleteOld(ctx.db, ctx.today)
+}
