@@ -13,7 +13,7 @@ const SAME_BASE = 0.35
 /** A gap that parts columns, in parts of the letters' size. */
 const GUTTER = 1.3
 /** A gap that is a blank. */
-const BLANK = 0.15
+const BLANK = 0.1
 
 /** Puts pieces that stand on one line together; wide gaps part them. From the top down, lines from the left. */
 export const segmentsOf = (pieces: readonly Piece[]): Segment[] =>
