@@ -47,13 +47,15 @@ describe('raising', () => {
       const office = await anOffice(world)
       const { focalPoint, plan, owner, above } = office
       const whom = (await focalPoint.call(difficultiesContract.addressees, { planId: plan.id })).body
-      expect(whom.map(({ id, kind }) => [id, kind])).toEqual([
+      expect(whom.answerDueOn).toBe('2024-11-22')
+      expect(whom.addressees.slice(0, 2).map(({ id, kind }) => [id, kind])).toEqual([
         [owner.id, 'plan_owner'],
         [above.id, 'above'],
       ])
       const sent = words(office)
       const raised = await focalPoint.call(difficultiesContract.raise, sent)
       expect([raised.status, raised.body.state, raised.body.label]).toEqual([200, 'open', '6.1'])
+      expect(raised.body.hands).toMatchObject([{ agencyId: owner.id, dueOn: '2024-11-22', leftAt: null }])
       const again = await focalPoint.call(difficultiesContract.raise, sent)
       expect(again.body).toEqual(raised.body)
       const changed = { ...sent, assignmentId: null, addressedTo: above.id, revision: 1 }
@@ -76,7 +78,10 @@ describe('raising', () => {
       expect(await refused({ assignmentId: other.id })).toBe('difficulties.not_your_task')
       expect(await refused({ assignmentId: null, planId: other.planId })).toBe('difficulties.not_your_plan')
       expect(await refused({ addressedTo: office.agencyId })).toBe('difficulties.unknown_addressee')
-      expect(await refused({ description: ' ' })).toBe('platform.bad_input')
+      expect(await refused({ description: ' ' })).toBe('difficulties.no_description')
+      expect(await refused({ kind: 'proposal', proposal: '' })).toBe('difficulties.no_proposal')
+      expect(await refused({ answerDueOn: '2024-11-07' })).toBe('difficulties.answer_day')
+      expect(await refused({ answerDueOn: '2025-11-09' })).toBe('difficulties.answer_day')
     }),
   )
 
@@ -97,8 +102,8 @@ describe('raising', () => {
       const office = await anOffice(world)
       const sent = words(office)
       expect((await office.nobody.call(difficultiesContract.raise, sent)).status).toBe(401)
-      for (const visitor of [office.officer, office.leader])
-        expect((await visitor.call(difficultiesContract.raise, sent)).status).toBe(403)
+      expect((await office.leader.call(difficultiesContract.raise, sent)).status).toBe(403)
+      expect((await office.officer.call(difficultiesContract.raise, sent)).body.code).toBe('difficulties.not_your_task')
       expect((await office.stranger.call(difficultiesContract.raise, sent)).body.code).toBe(
         'difficulties.not_your_task',
       )
@@ -114,7 +119,12 @@ describe('answering', () => {
     inWorld(async (world) => {
       const office = await anOffice(world)
       const { id: difficultyId } = await aDifficulty(world.db, { assignment: office.assignment })
-      const answer = { difficultyId, revision: 1, answer: 'Sở bố trí trong dự toán năm 2025.' }
+      const answer = {
+        difficultyId,
+        revision: 1,
+        outcome: 'solved' as const,
+        answer: 'Sở bố trí trong dự toán năm 2025.',
+      }
       const first = (await office.officer.call(difficultiesContract.answer, answer)).body
       expect([first.state, first.answer, first.answeredByName]).toEqual(['answered', answer.answer, 'Người Thử'])
       const mended = { ...answer, revision: 2, answer: 'Sở bố trí trong quý I năm 2025.' }
@@ -128,7 +138,7 @@ describe('answering', () => {
         difficultyId,
         revision: 3,
       })
-      expect([late.status, late.body.code]).toEqual([409, 'difficulties.already_answered'])
+      expect([late.status, late.body.code]).toEqual([409, 'difficulties.cannot_change'])
     }),
   )
 
@@ -140,7 +150,7 @@ describe('answering', () => {
         assignment: office.assignment,
         addressedTo: office.above.id,
       })
-      const answer = { difficultyId, revision: 1, answer: 'Đồng ý.' }
+      const answer = { difficultyId, revision: 1, outcome: 'solved' as const, answer: 'Đồng ý.' }
       expect((await office.nobody.call(difficultiesContract.answer, answer)).status).toBe(401)
       for (const visitor of [office.officer, office.focalPoint, office.stranger, office.strangeOfficer])
         expect((await visitor.call(difficultiesContract.answer, answer)).status).toBe(403)
@@ -190,12 +200,14 @@ describe('reading', () => {
       const first = await list({ planId: plan.id, agencyId, limit: 2 })
       expect([first.items.map(({ description }) => description), first.counts]).toEqual([
         ['Thiếu xe 03', 'Thiếu xe 02'],
-        { open: 2, answered: 1 },
+        { open: 2, answered: 1, settled: 0, withdrawn: 0, late: 0, mine: 2 },
       ])
       const rest = await list({ planId: plan.id, limit: 2, after: first.next })
       expect([rest.items.map(({ description }) => description), rest.next]).toEqual([['Thiếu xe 01'], null])
       expect((await list({ state: 'open', addressed: 'true', assignmentId: assignment.id })).items.length).toBe(2)
       expect((await list({ search: 'thieu XE 02' })).items.length).toBe(1)
+      expect((await list({ kind: 'proposal' })).items.length).toBe(0)
+      expect((await list({ taskId: assignment.taskId, addressedTo: plan.ownerAgencyId })).items.length).toBe(3)
       const all = await difficultiesOf(world.db, { planId: plan.id })
       expect(all.map(({ description }) => description)).toEqual(['Thiếu xe 01', 'Thiếu xe 02', 'Thiếu xe 03'])
     }),

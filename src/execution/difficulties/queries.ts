@@ -1,37 +1,61 @@
-import type { ReadContext } from '../../foundation/access/index.ts'
+import type { FileAnswer, ReadContext } from '../../foundation/access/index.ts'
 import { historyOf, type JournalLine } from '../../foundation/journal/index.ts'
 import { found } from '../../platform/errors/refusal.ts'
 import { issuedPlan } from '../plans/index.ts'
+import { answerDay } from './actions/raise.ts'
+import { difficultiesCsv } from './csv-file.ts'
 import type {
-  Addressee,
+  Addressees,
   AddresseesOf,
   DifficultyList,
+  DifficultyPage,
   DifficultyRow,
+  FilterDifficulties,
   ListDifficulties,
   OneDifficulty,
 } from './shapes.ts'
-import { countDifficulties, findDifficulty, listAddressees, listDifficulties } from './store.ts'
+import { findDifficulty, listAddressees } from './store/difficulties.ts'
+import { listHands } from './store/hands.ts'
+import { countDifficulties, type DifficultyFilter, isQueue, listDifficulties } from './store/lists.ts'
 
-/** Difficulties newest first, as far as the post may see them, and how many wait for an answer. */
+/** Difficulties as far as the post may see them, and how many stand in each state. */
 export async function difficultyList(
   ctx: ReadContext,
-  { limit, addressed, ...input }: ListDifficulties,
+  { limit, after, ...input }: ListDifficulties,
 ): Promise<DifficultyList> {
-  ctx.allow('difficulties.read')
-  const addressedTo = addressed ? ctx.post().agencyId : undefined
-  const filter = { ...input, reach: ctx.reach('difficulties.read'), addressedTo }
+  const filter = { ...filterOf(ctx, input), after }
   const rows = await listDifficulties(ctx.db, filter, limit + 1)
   const items = rows.slice(0, limit)
   const last = items.at(-1)
-  const next = rows.length > limit && last ? `${last.raisedAt}~${last.id}` : null
-  return { items, counts: await countDifficulties(ctx.db, filter), next }
+  const place = (row: DifficultyRow) => `${isQueue(filter) ? row.answerDueOn : row.raisedAt}~${row.id}`
+  const next = rows.length > limit && last ? place(last) : null
+  const counts = await countDifficulties(ctx.db, filterOf(ctx, { ...input, addressed: undefined }))
+  return { items, counts, next }
 }
 
-/** A difficulty the person may see. */
-export async function readableDifficulty(ctx: ReadContext, { difficultyId }: OneDifficulty): Promise<DifficultyRow> {
-  const difficulty = found(await findDifficulty(ctx.db, difficultyId), 'difficulty')
-  ctx.allow('difficulties.read', difficulty)
-  return difficulty
+function filterOf(ctx: ReadContext, { addressed, ...input }: FilterDifficulties): DifficultyFilter {
+  ctx.allow('difficulties.read')
+  const own = ctx.post().agencyId
+  const addressedTo = addressed ? own : input.addressedTo
+  return { ...input, addressedTo, own, reach: ctx.reach('difficulties.read'), today: ctx.today }
+}
+
+/** More lines than any office reads; a list longer than that is filtered first. */
+const mostLines = 5000
+
+/** The list as a table for spreadsheets, with the same filters. */
+export async function difficultyCsv(ctx: ReadContext, input: FilterDifficulties): Promise<FileAnswer> {
+  const rows = await listDifficulties(ctx.db, filterOf(ctx, input), mostLines)
+  return difficultiesCsv(rows, { language: ctx.language, today: ctx.today })
+}
+
+/** A difficulty the person may see: its agency, the plan's owner, leaders, and through whose hands it went. */
+export async function readableDifficulty(ctx: ReadContext, { difficultyId }: OneDifficulty): Promise<DifficultyPage> {
+  const row = found(await findDifficulty(ctx.db, difficultyId), 'difficulty')
+  const hands = await listHands(ctx.db, difficultyId)
+  const held = hands.some(({ agencyId }) => ctx.can('difficulties.read', { addressedTo: agencyId }))
+  if (!held) ctx.allow('difficulties.read', row)
+  return { ...row, hands }
 }
 
 /** Who did what to a difficulty, newest first. */
@@ -40,8 +64,11 @@ export async function difficultyHistory(ctx: ReadContext, input: OneDifficulty):
   return historyOf(ctx, { kind: 'difficulty', id: input.difficultyId })
 }
 
-/** To whom a difficulty of a plan may be put. */
-export async function addresseesOf(ctx: ReadContext, { planId }: AddresseesOf): Promise<Addressee[]> {
-  ctx.allow('difficulties.raise')
-  return listAddressees(ctx.db, (await issuedPlan(ctx.db, planId)).id)
+/** To whom a difficulty of a plan may be put, and by when an answer is asked for unless told. */
+export async function addresseesOf(ctx: ReadContext, { planId, assignmentId }: AddresseesOf): Promise<Addressees> {
+  if (!ctx.can('difficulties.answer')) ctx.allow('difficulties.raise')
+  const { id } = await issuedPlan(ctx.db, planId)
+  const all = await listAddressees(ctx.db, { planId: id, assignmentId, today: ctx.today })
+  const own = ctx.post().agencyId
+  return { addressees: all.filter((one) => one.id !== own), answerDueOn: await answerDay(ctx) }
 }

@@ -147,21 +147,30 @@ describe('reports', () => {
   })
 })
 
-describe('difficulties', () => {
-  test('are eight, on tasks that the agency holds and that are not restricted', () => {
-    expect(demonstrationDifficulties).toHaveLength(8)
+describe('difficulties and proposals', () => {
+  test('are thirteen, on the plan or on tasks that the agency holds and that are not restricted', () => {
+    expect(demonstrationDifficulties).toHaveLength(13)
     for (const { agency, task } of demonstrationDifficulties) {
+      if (task === null) continue
       expect(holdersOf(task), `${agency} ${task}`).toContain(agency)
       expect(restrictedTasks).not.toContain(task)
     }
   })
 
-  test('are answered after they were raised, or wait', () => {
-    for (const { raisedOn, answer } of demonstrationDifficulties)
-      expect(raisedOn >= storyBegins && (answer?.on ?? storyEnds) >= raisedOn && (answer?.on ?? '') <= storyEnds).toBe(
-        true,
-      )
-    expect(demonstrationDifficulties.filter(({ answer }) => answer === null)).toHaveLength(4)
+  test('go on after they were raised, one turn after the other', () => {
+    for (const { key, raisedOn, turns } of demonstrationDifficulties) {
+      const days = [raisedOn, ...turns.map(({ on }) => on)]
+      expect(days.toSorted(), key).toEqual(days)
+      expect(raisedOn >= storyBegins && (days.at(-1) ?? '') <= storyEnds, key).toBe(true)
+    }
+  })
+
+  test('show every turn and every outcome', () => {
+    const turns = demonstrationDifficulties.flatMap((one) => one.turns)
+    expect(new Set(turns.map(({ kind }) => kind)).size).toBe(6)
+    const outcomes = turns.flatMap((turn) => (turn.kind === 'answer' ? turn.outcome : []))
+    expect(new Set(outcomes)).toEqual(new Set(['solved', 'partly', 'declined', 'noted']))
+    expect(demonstrationDifficulties.filter(({ kind }) => kind === 'proposal')).toHaveLength(3)
   })
 })
 

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react'
 import { type Column, DataList, useFormat, useText } from '../../../ui/kit/index.ts'
+import { leadingWords } from '../rules.ts'
 import { difficultyScreens } from '../screen-messages.ts'
 import type { DifficultyRow } from '../shapes.ts'
-import { DifficultyState } from './difficulty-state.tsx'
+import { AnswerClock, DifficultyState } from './difficulty-state.tsx'
 import './difficulties.css'
 
 interface DifficultyListProps {
@@ -14,7 +15,7 @@ interface DifficultyListProps {
   readonly empty: ReactNode
 }
 
-/** Difficulties with how long each has waited. */
+/** Difficulties and proposals with who decides and how long that may take. */
 export function DifficultyList({ rows, to, current = null, seesMore = false, empty }: DifficultyListProps) {
   const text = useText(difficultyScreens)
   const format = useFormat()
@@ -22,19 +23,16 @@ export function DifficultyList({ rows, to, current = null, seesMore = false, emp
     key: 'agency',
     title: text.agency,
     cell: ({ agencyShortName }) => agencyShortName,
-    width: '14%',
+    width: '13%',
   }
   const columns: Column<DifficultyRow>[] = [
-    {
-      key: 'difficulty',
-      title: text.difficulty,
-      cell: ({ description }) => <span className="difficulty-words">{description}</span>,
-    },
+    { key: 'difficulty', title: text.difficulty, cell: (row) => <Words row={row} /> },
     ...(seesMore ? [agency] : []),
-    { key: 'task', title: text.task, cell: ({ label }) => (label ? text.onTask(label) : text.wholePlan), width: '11%' },
-    { key: 'addressed', title: text.addressed, cell: ({ addressedName }) => addressedName, width: '18%' },
-    { key: 'raised', title: text.raisedAt, cell: ({ raisedAt }) => format.ago(raisedAt), width: '12%' },
-    { key: 'state', title: text.state, cell: ({ state }) => <DifficultyState state={state} />, width: '14%' },
+    { key: 'task', title: text.task, cell: ({ label }) => (label ? text.onTask(label) : text.wholePlan), width: '9%' },
+    { key: 'raised', title: text.raisedAt, cell: ({ raisedAt }) => format.dayShort(raisedAt), width: '9%' },
+    { key: 'addressed', title: text.addressed, cell: ({ addressedShortName }) => addressedShortName, width: '13%' },
+    { key: 'due', title: text.answerDueOn, cell: (row) => <AnswerClock difficulty={row} />, width: '15%' },
+    { key: 'state', title: text.state, cell: (row) => <DifficultyState difficulty={row} />, width: '14%' },
   ]
   return (
     <DataList
@@ -46,5 +44,15 @@ export function DifficultyList({ rows, to, current = null, seesMore = false, emp
       current={current}
       empty={empty}
     />
+  )
+}
+
+function Words({ row }: { row: DifficultyRow }) {
+  const text = useText(difficultyScreens)
+  return (
+    <span className="difficulty-words">
+      {row.kind === 'proposal' ? <span className="difficulty-kind">{text.formKinds.proposal}: </span> : null}
+      {leadingWords(row)}
+    </span>
   )
 }

@@ -1,19 +1,23 @@
 import { Button, Stack } from '@mantine/core'
 import { useState } from 'react'
-import { HistoryList, Link, useFormat, useRead, useSession, useText, WhenRead } from '../../../ui/kit/index.ts'
+import { HistoryList, useFormat, useRead, useSession, useText, WhenRead } from '../../../ui/kit/index.ts'
 import { difficultiesContract } from '../contract.ts'
 import { difficultiesMessages } from '../messages.ts'
+import { isPossible } from '../rules.ts'
 import { difficultyScreens } from '../screen-messages.ts'
-import type { DifficultyRow } from '../shapes.ts'
-import { AnswerForm } from './answer-form.tsx'
-import { DifficultyState } from './difficulty-state.tsx'
+import type { DifficultyPage } from '../shapes.ts'
+import { Decide } from './decide.tsx'
+import { AnswerClock, DifficultyState } from './difficulty-state.tsx'
+import { Facts } from './facts.tsx'
+import { Follow } from './follow.tsx'
+import { Hands } from './hands.tsx'
 import { RaiseForm } from './raise-form.tsx'
 
 interface OfDifficulty {
-  readonly difficulty: DifficultyRow
+  readonly difficulty: DifficultyPage
 }
 
-/** One difficulty: its words, its answer, how it went; changed by those who raised it, answered by those it is put to. */
+/** One difficulty or proposal: its words, its answer, through whose hands it went, and what the post may do with it. */
 export function DifficultyPanel({ difficultyId }: { difficultyId: string }) {
   const difficulty = useRead(difficultiesContract.show, { difficultyId })
   return (
@@ -22,6 +26,9 @@ export function DifficultyPanel({ difficultyId }: { difficultyId: string }) {
         <Stack gap="lg">
           <Words difficulty={data} />
           <Answer difficulty={data} />
+          <Decide key={`decide ${data.state} ${data.addressedTo}`} difficulty={data} />
+          <Follow key={`follow ${data.state}`} difficulty={data} />
+          <Hands difficulty={data} />
           <History difficultyId={data.id} />
         </Stack>
       )}
@@ -33,12 +40,15 @@ function Words({ difficulty }: OfDifficulty) {
   const text = useText(difficultyScreens)
   const { can } = useSession()
   const [isEditing, setEditing] = useState(false)
-  const mayEdit = difficulty.state === 'open' && can('difficulties.raise', difficulty)
+  const mayEdit = isPossible('change', difficulty) && can('difficulties.raise', difficulty)
   if (isEditing && mayEdit)
     return <RaiseForm planId={difficulty.planId} before={difficulty} onDone={() => setEditing(false)} />
   return (
     <Stack align="flex-start">
-      <DifficultyState state={difficulty.state} />
+      <div className="difficulty-standing">
+        <DifficultyState difficulty={difficulty} />
+        {difficulty.state === 'open' ? <AnswerClock difficulty={difficulty} /> : null}
+      </div>
       <Facts difficulty={difficulty} />
       {mayEdit ? (
         <Button variant="default" onClick={() => setEditing(true)}>
@@ -49,66 +59,31 @@ function Words({ difficulty }: OfDifficulty) {
   )
 }
 
-function Facts({ difficulty }: OfDifficulty) {
-  const text = useText(difficultyScreens)
-  const format = useFormat()
-  const { description, proposal, agencyName, addressedName, label, assignmentId, raisedByName, raisedAt } = difficulty
-  const facts = [
-    { name: text.description, value: <span className="difficulty-text">{description}</span> },
-    {
-      name: text.proposal,
-      value: proposal ? (
-        <span className="difficulty-text">{proposal}</span>
-      ) : (
-        <span className="quiet">{text.noProposal}</span>
-      ),
-    },
-    { name: text.agency, value: agencyName },
-    { name: text.addressedTo, value: addressedName },
-    {
-      name: text.task,
-      value: assignmentId && label ? <Link to={`/tasks/${assignmentId}`}>{text.onTask(label)}</Link> : text.wholePlan,
-    },
-    { name: text.raisedBy, value: `${raisedByName} · ${format.dayShort(raisedAt)} (${format.ago(raisedAt)})` },
-  ]
-  return (
-    <dl className="facts">
-      {facts.map(({ name, value }) => (
-        <div key={name}>
-          <dt>{name}</dt>
-          <dd>{value}</dd>
-        </div>
-      ))}
-    </dl>
-  )
-}
-
 function Answer({ difficulty }: OfDifficulty) {
   const text = useText(difficultyScreens)
   const format = useFormat()
-  const { can } = useSession()
-  const [isMending, setMending] = useState(false)
-  const { answer, answeredAt, answeredByName, raisedAt } = difficulty
-  const mayAnswer = can('difficulties.answer', { addressedTo: difficulty.addressedTo })
+  const { state, answer, outcome, answeredAt, answeredByName, answerDueOn, raisedAt, closingWords } = difficulty
   return (
     <section className="difficulty-part">
       <h3>{text.answer}</h3>
-      {answer === null ? <p>{text.noAnswer(format.ago(raisedAt))}</p> : null}
-      {answer !== null && !isMending ? (
+      {answer === null ? (
+        <p>{text.noAnswer(format.ago(raisedAt))}</p>
+      ) : (
         <>
-          <p className="difficulty-text">{answer}</p>
+          <p className="difficulty-text">
+            {outcome ? <strong>{text.outcomes[outcome]}. </strong> : null}
+            {answer}
+          </p>
           <p className="quiet">
             {text.answeredBy(answeredByName ?? '', answeredAt ? format.dayShort(answeredAt) : '')}
           </p>
         </>
-      ) : null}
-      {mayAnswer && (answer === null || isMending) ? (
-        <AnswerForm difficulty={difficulty} onDone={() => setMending(false)} />
-      ) : null}
-      {mayAnswer && answer !== null && !isMending ? (
-        <Button variant="default" onClick={() => setMending(true)}>
-          {text.mendAnswer}
-        </Button>
+      )}
+      {state === 'open' && outcome === 'noted' ? <p>{text.answerLaterBy(format.deadline(answerDueOn))}</p> : null}
+      {state === 'settled' || state === 'withdrawn' ? (
+        <p className="difficulty-text">
+          <strong>{text.closing[state]}:</strong> {closingWords ?? text.noWords}
+        </p>
       ) : null}
     </section>
   )

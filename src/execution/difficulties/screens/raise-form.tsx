@@ -1,12 +1,10 @@
-import { Button, Group, Radio, Select, Stack, Textarea } from '@mantine/core'
+import { Button, Group, Stack, Textarea } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
-import { z } from 'zod'
 import {
+  DayField,
   ErrorNotice,
-  newId,
   RequiredMark,
   useAddress,
-  useKeptState,
   useRead,
   useSay,
   useSession,
@@ -17,8 +15,11 @@ import {
 import { tasksContract } from '../../tasks/contract.ts'
 import type { AssignmentRow } from '../../tasks/shapes.ts'
 import { difficultiesContract } from '../contract.ts'
+import { leadingWords } from '../rules.ts'
 import { difficultyScreens } from '../screen-messages.ts'
-import type { Addressee, DifficultyRow } from '../shapes.ts'
+import type { Addressees, DifficultyRow } from '../shapes.ts'
+import { AddresseeField, KindField, TaskField } from './raise-fields.tsx'
+import { useRaisedWords, type Words } from './raised-words.ts'
 
 interface RaiseFormProps {
   readonly planId: string
@@ -28,92 +29,58 @@ interface RaiseFormProps {
   readonly onDone?: () => void
 }
 
-/** What hinders, what is proposed, and to whom it is put. */
+/** What hinders, what is proposed, to whom it is put, and by when an answer is wanted. */
 export function RaiseForm(props: RaiseFormProps) {
+  const { planId, before } = props
   const { post } = useSession()
-  const agencyId = props.before?.agencyId ?? post?.agencyId
-  const addressees = useRead(difficultiesContract.addressees, { planId: props.planId })
-  const tasks = useRead(tasksContract.list, { planId: props.planId, agencyId, limit: 200 })
+  const agencyId = before?.agencyId ?? post?.agencyId
+  const assignmentId = before?.assignmentId ?? props.assignmentId ?? undefined
+  const deciding = useRead(difficultiesContract.addressees, { planId, assignmentId })
+  const tasks = useRead(tasksContract.list, { planId, agencyId, limit: 200 })
   return (
-    <WhenRead of={addressees}>
-      {(names) => (
-        <WhenRead of={tasks}>{({ items }) => <Fields {...props} addressees={names} tasks={items} />}</WhenRead>
-      )}
+    <WhenRead of={deciding}>
+      {(found) => <WhenRead of={tasks}>{({ items }) => <Fields {...props} deciding={found} tasks={items} />}</WhenRead>}
     </WhenRead>
   )
 }
 
-const Words = z.object({
-  id: z.string(),
-  assignmentId: z.string().nullable(),
-  description: z.string(),
-  proposal: z.string(),
-  addressedTo: z.string(),
-})
-
 interface FieldsProps extends RaiseFormProps {
-  readonly addressees: readonly Addressee[]
+  readonly deciding: Addressees
   readonly tasks: readonly AssignmentRow[]
 }
 
-function Fields({ planId, assignmentId = null, before, onDone, addressees, tasks }: FieldsProps) {
+function Fields({ planId, assignmentId = null, before, onDone, deciding, tasks }: FieldsProps) {
   const text = useText(difficultyScreens)
-  const kept = useKeptState(`lantoa.difficulty.${before?.id ?? assignmentId ?? planId}`, {
-    shape: Words,
-    first: {
-      id: before?.id ?? newId(),
-      assignmentId: before ? before.assignmentId : openTask(tasks, assignmentId),
-      description: before?.description ?? '',
-      proposal: before?.proposal ?? '',
-      addressedTo: before?.addressedTo ?? addressees[0]?.id ?? '',
-    },
-  })
+  const kept = useRaisedWords({ planId, assignmentId, before, deciding, tasks })
+  const { words, set } = kept
   const [isChecked, setChecked] = useState(false)
   const raise = useRaise({ isNew: !before, forget: kept.forget, onDone })
-  const { value: words } = kept
-  const set = (changes: Partial<z.infer<typeof Words>>) => kept.set({ ...words, ...changes })
   const send = (event: FormEvent) => {
     event.preventDefault()
     setChecked(true)
     const { id: difficultyId, ...told } = words
-    if (told.description.trim()) raise.mutate({ difficultyId, planId, revision: before?.revision ?? 0, ...told })
-    else document.getElementById('difficulty-description')?.focus()
+    const isWorded = leadingWords(words).trim() !== ''
+    if (isWorded) raise.mutate({ difficultyId, planId, revision: before?.revision ?? 0, ...told })
+    else document.getElementById(`difficulty-${words.kind}`)?.focus()
   }
   return (
     <form onSubmit={send} noValidate>
       <Stack>
         {kept.wasKept ? <p className="quiet">{text.keptHere}</p> : null}
         <ErrorNotice error={raise.error} />
+        <KindField value={words.kind} onChange={(kind) => set({ kind })} />
         <TaskField tasks={tasks} value={words.assignmentId} onChange={(id) => set({ assignmentId: id })} />
-        <Textarea
-          id="difficulty-description"
-          label={
-            <>
-              {text.description}
-              <RequiredMark />
-            </>
-          }
-          description={text.descriptionHint}
-          value={words.description}
-          maxLength={4000}
-          autosize
-          minRows={3}
-          error={isChecked && !words.description.trim() ? text.descriptionMissing : null}
-          onChange={(event) => set({ description: event.currentTarget.value })}
-        />
-        <Textarea
-          label={text.proposal}
-          description={text.proposalHint}
-          value={words.proposal}
-          maxLength={4000}
-          autosize
-          minRows={2}
-          onChange={(event) => set({ proposal: event.currentTarget.value })}
-        />
+        <WordFields words={words} set={set} isChecked={isChecked} />
         <AddresseeField
-          addressees={addressees}
+          addressees={deciding.addressees}
+          proposal={words.proposal}
           value={words.addressedTo}
           onChange={(addressedTo) => set({ addressedTo })}
+        />
+        <DayField
+          label={`${text.answerBy} (${text.answerByHint})`}
+          value={words.answerDueOn}
+          onChange={(answerDueOn) => set({ answerDueOn })}
         />
         <Group>
           <Button type="submit" loading={raise.isPending}>
@@ -136,9 +103,54 @@ function Fields({ planId, assignmentId = null, before, onDone, addressees, tasks
   )
 }
 
-/** A restricted task takes no free words: then it is the whole plan. */
-const openTask = (tasks: readonly AssignmentRow[], id: string | null): string | null =>
-  tasks.find((task) => task.id === id && !task.restricted)?.id ?? null
+interface WordFieldsProps {
+  readonly words: Words
+  readonly set: (changes: Partial<Words>) => void
+  readonly isChecked: boolean
+}
+
+/** What hinders and what is proposed; of a proposal the reasons stand second and may be left out. */
+function WordFields({ words, set, isChecked }: WordFieldsProps) {
+  const text = useText(difficultyScreens)
+  const isProposal = words.kind === 'proposal'
+  const isMissing = isChecked && leadingWords(words).trim() === ''
+  const description = (
+    <Textarea
+      key="description"
+      id="difficulty-difficulty"
+      label={isProposal ? text.reasons : <Required words={text.description} />}
+      description={isProposal ? text.reasonsHint : text.descriptionHint}
+      value={words.description}
+      maxLength={4000}
+      autosize
+      minRows={isProposal ? 2 : 3}
+      error={isMissing && !isProposal ? text.descriptionMissing : null}
+      onChange={(event) => set({ description: event.currentTarget.value })}
+    />
+  )
+  const proposal = (
+    <Textarea
+      key="proposal"
+      id="difficulty-proposal"
+      label={isProposal ? <Required words={text.proposal} /> : text.proposal}
+      description={text.proposalHint}
+      value={words.proposal}
+      maxLength={4000}
+      autosize
+      minRows={isProposal ? 3 : 2}
+      error={isMissing && isProposal ? text.proposalMissing : null}
+      onChange={(event) => set({ proposal: event.currentTarget.value })}
+    />
+  )
+  return isProposal ? [proposal, description] : [description, proposal]
+}
+
+const Required = ({ words }: { words: string }) => (
+  <>
+    {words}
+    <RequiredMark />
+  </>
+)
 
 interface Raising {
   readonly isNew: boolean
@@ -160,49 +172,4 @@ function useRaise({ isNew, forget, onDone }: Raising) {
       onDone?.()
     },
   })
-}
-
-interface TaskFieldProps {
-  readonly tasks: readonly AssignmentRow[]
-  readonly value: string | null
-  readonly onChange: (assignmentId: string | null) => void
-}
-
-function TaskField({ tasks, value, onChange }: TaskFieldProps) {
-  const text = useText(difficultyScreens)
-  const restricted = tasks.filter((task) => task.restricted)
-  const options = tasks
-    .filter((task) => !task.restricted)
-    .map(({ id, label, clause }) => ({ value: id, label: `${label} · ${clause.slice(0, 90)}` }))
-  return (
-    <Select
-      label={text.onWhat}
-      description={
-        restricted.length > 0 ? text.restrictedLeftOut(restricted.map(({ label }) => label).join(', ')) : undefined
-      }
-      data={[{ value: '', label: text.wholePlan }, ...options]}
-      value={value ?? ''}
-      allowDeselect={false}
-      onChange={(id) => onChange(id || null)}
-    />
-  )
-}
-
-interface AddresseeFieldProps {
-  readonly addressees: readonly Addressee[]
-  readonly value: string
-  readonly onChange: (addressedTo: string) => void
-}
-
-function AddresseeField({ addressees, value, onChange }: AddresseeFieldProps) {
-  const text = useText(difficultyScreens)
-  return (
-    <Radio.Group label={text.chooseAddressee} value={value} onChange={onChange}>
-      <Stack gap="xs" mt="xs">
-        {addressees.map(({ id, name, kind }) => (
-          <Radio key={id} value={id} label={name} description={text.kinds[kind]} />
-        ))}
-      </Stack>
-    </Radio.Group>
-  )
 }
