@@ -1,12 +1,15 @@
 import { screens as activities } from '../../execution/activities/screens/index.ts'
 import { screens as difficulties } from '../../execution/difficulties/screens/index.ts'
+import { screens as overview } from '../../execution/overview/screens/index.ts'
 import { screens as plans } from '../../execution/plans/screens/index.ts'
 import { screens as reports } from '../../execution/reports/screens/index.ts'
 import { screens as tasks } from '../../execution/tasks/screens/index.ts'
 import { screens as today } from '../../execution/today/screens/index.ts'
 import { screens as agencies } from '../../foundation/agencies/screens/index.ts'
 import { screens as journal } from '../../foundation/journal/screens/index.ts'
+import { screens as notifications } from '../../foundation/notifications/screens/index.ts'
 import { screens as people } from '../../foundation/people/screens/index.ts'
+import { screens as publicPlans } from '../../publishing/public-plans/screens/index.ts'
 import type { Screen } from '../../ui/kit/screen.ts'
 
 /** Every screen of the staff application. */
@@ -16,8 +19,11 @@ export const screens: readonly Screen[] = [
   ...tasks,
   ...activities,
   ...difficulties,
+  ...overview,
   ...reports,
+  ...publicPlans,
   ...agencies,
   ...people,
   ...journal,
+  ...notifications,
 ]

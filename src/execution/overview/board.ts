@@ -14,7 +14,9 @@ export async function showBoard(ctx: ReadContext, { planId, ...filter }: ShowBoa
   const plan = await overseenPlan(ctx, planId ?? plans[0]?.id)
   const material = await loadMaterial(ctx, plan, filter.theme)
   const whole = { duties: dutiesOf(ctx, material), rows: rowsOf(ctx, material) }
-  const { duties, rows } = filtered(whole, filter)
+  const { duties, rows: all } = filtered(whole, filter)
+  const late = all.filter((row) => row.late > 0)
+  const rows = filter.late ? late : all
   const { id, title, number, demonstration } = plan
   const topics = await planTopics(ctx.db, plan.id)
   return {
@@ -24,6 +26,7 @@ export async function showBoard(ctx: ReadContext, { planId, ...filter }: ShowBoa
     totals: totalsOf({ duties, rows }),
     total: tallyOf(rows.flatMap(({ cells }) => cells)),
     ...clockOf(material.reports),
+    agencies: { all: all.length, late: late.length },
     reports: reportsOf(rows),
     difficulties: {
       open: rows.reduce((sum, { difficulties }) => sum + difficulties.open, 0),
@@ -60,9 +63,10 @@ async function loadMaterial(ctx: ReadContext, plan: Plan, theme: string | undefi
 function dutiesOf(ctx: ReadContext, { tasks, shares }: Material): AskedDuty[] {
   const ofTask = Map.groupBy(shares, ({ taskId }) => taskId)
   const own = ctx.post().agencyId
-  return tasks.map(({ id, label, clause, dueOn }) => {
+  return tasks.map(({ id, label, clause }) => {
     const its = ofTask.get(id) ?? []
-    const reportDay = its.flatMap(({ reportDueOn }) => reportDueOn ?? []).sort()[0] ?? null
+    const dueOn = its.flatMap((share) => share.dueOn ?? []).sort()[0] ?? null
+    const reportDay = its.flatMap((share) => share.reportDueOn ?? []).sort()[0] ?? null
     return {
       ...{ id, label, short: shortName(clause) },
       dueOn: dueOn ?? reportDay,

@@ -33,16 +33,13 @@ export async function showDashboard(ctx: ReadContext, input: ShowDashboard): Pro
   const plans = await listCurrentPlans(ctx.db, ctx.reach('overview.read'))
   const only = plans.length === 1 ? plans[0]?.id : undefined
   const planId = plans.find(({ id }) => id === (input.planId ?? only))?.id ?? null
-  const planIds =
-    input.planId || planId ? plans.map(({ id }) => id).filter((id) => id === planId) : plans.map(({ id }) => id)
-  const counted = await countShares(ctx.db, planIds, ctx.today)
-  const everywhere = { planIds, agencyIds: null, from: input.from, to: input.to }
-  const done = await countActivities(ctx.db, everywhere)
-  const agencies = await agenciesOf(ctx, input, [...counted, ...done])
-  const scope = { ...everywhere, agencyIds: input.group ? [...agencies.keys()] : null }
-  const isMeant = ({ agencyId }: { agencyId: string }) => agencies.has(agencyId)
-  const shares = counted.filter(isMeant)
-  const activities = done.filter(isMeant)
+  const asked = input.planId ?? only
+  const planIds = plans.map(({ id }) => id).filter((id) => !asked || id === asked)
+  const scope = { planIds, from: input.from, to: input.to }
+  const shares = await countShares(ctx.db, planIds, ctx.today)
+  const activities = await countActivities(ctx.db, scope)
+  const known = [...shares, ...activities].map(({ agencyId }) => agencyId)
+  const agencies = await findAgencies(ctx.db, [...new Set(known)])
   return {
     ...{ plans, planId },
     shares: countsOf(shares),
@@ -54,18 +51,8 @@ export async function showDashboard(ctx: ReadContext, input: ShowDashboard): Pro
     },
     ...(await topicsOf(ctx, planId, scope)),
     figures: await figuresOf(ctx, scope),
-    reports: await reportsOf(ctx, planIds, agencies),
+    reports: await reportsOf(ctx, planIds),
   }
-}
-
-/** The agencies that have shares or activities, of one group alone where told. */
-async function agenciesOf(
-  ctx: ReadContext,
-  { group }: ShowDashboard,
-  counted: readonly { readonly agencyId: string }[],
-): Promise<Map<string, OverviewAgency>> {
-  const all = await findAgencies(ctx.db, [...new Set(counted.map(({ agencyId }) => agencyId))])
-  return new Map([...all].filter(([, agency]) => !group || agency.group === group))
 }
 
 const countsOf = (counted: readonly CountedShares[]): ShareCounts =>
@@ -131,15 +118,10 @@ async function figuresOf(ctx: ReadContext, scope: ActivityScope): Promise<Figure
 /** To three decimals, as values are given. */
 const rounded = (value: number): number => Math.round(value * 1000) / 1000
 
-async function reportsOf(
-  ctx: ReadContext,
-  planIds: readonly string[],
-  agencies: ReadonlyMap<string, OverviewAgency>,
-): Promise<Dashboard['reports']> {
+async function reportsOf(ctx: ReadContext, planIds: readonly string[]): Promise<Dashboard['reports']> {
   const rows = (await reportList(ctx, planIds.length === 1 ? { planId: planIds[0] } : {}))
     .filter(({ plan }) => planIds.includes(plan.id))
     .flatMap((plan) => plan.rows)
-    .filter(({ agency }) => agencies.has(agency.id))
   return {
     sent: rows.filter(({ sentOn }) => sentOn !== null).length,
     owed: rows.length,

@@ -180,7 +180,7 @@ describe('the dashboard', () => {
   )
 
   test(
-    'is narrowed to a period and a group; other plans are not in it',
+    'is narrowed to a period; other plans are not in it',
     inWorld(async (world) => {
       const { actor } = await aProvince(world)
       await aReportedPlan(world.db, { tasks: { '1.1': [(await anAgency(world.db)).id] } })
@@ -188,9 +188,6 @@ describe('the dashboard', () => {
       const november = (await owner.call(overviewContract.dashboard, { from: '2024-11-01', to: '2024-11-30' })).body
       expect(november.activities.total).toBe(1)
       expect(november.plans).toHaveLength(1)
-      const districts = (await owner.call(overviewContract.dashboard, { group: 'districts' })).body
-      expect(districts.agencies.map(({ agency }) => agency.name)).toEqual(['UBND huyện Bắc'])
-      expect(districts.activities.total).toBe(0)
       const leader = (await (await actor('leader')).call(overviewContract.dashboard, {})).body
       expect(leader.plans.length).toBeGreaterThan(1)
       expect(leader.planId).toBeNull()

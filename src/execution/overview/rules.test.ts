@@ -80,7 +80,6 @@ describe('the board', () => {
   test.each([
     ['nothing', {}, ['1,2,3', 'Sở A 1,Sở B 1,Huyện C 0']],
     ['a group', { group: 'districts' as const }, ['1,2,3', 'Huyện C 0']],
-    ['the late', { late: true }, ['1,2,3', 'Sở A 1,Sở B 1']],
     ['tasks of the own agency: agencies without a share in them go', { mine: true }, ['1', 'Sở A 1']],
     ['tasks due by a day: undated ones go, the late are counted anew', { before: '2024-11-30' }, ['1', 'Sở A 1']],
     ['tasks due by a later day', { before: '2024-12-01' }, ['1,2', 'Sở A 1,Sở B 1']],

@@ -45,7 +45,7 @@ interface Matrix<D> {
 /** What the filters leave of the matrix: first columns, then rows; a row of which no column is left goes too. */
 export function filtered(
   { duties, rows }: Matrix<AskedDuty>,
-  { group, late, mine, before }: Pick<ShowBoard, 'group' | 'late' | 'mine' | 'before'>,
+  { group, mine, before }: Pick<ShowBoard, 'group' | 'mine' | 'before'>,
 ): Matrix<AskedDuty> {
   const isKept = (duty: AskedDuty) => (!mine || duty.mine) && (!before || (duty.dueOn !== null && duty.dueOn <= before))
   const kept = duties.map(isKept)
@@ -58,7 +58,6 @@ export function filtered(
     duties: duties.filter(isKept),
     rows: left
       .filter((row) => !group || row.agency.group === group)
-      .filter((row) => !late || row.late > 0)
       .filter((row) => isWhole || row.cells.some((cell) => cell !== null))
       .sort(lateFirst),
   }

@@ -92,6 +92,8 @@ export const Board = z.object({
   consolidatedSent: z.boolean(),
   /** Agencies whose report is not in, whatever the filters leave. */
   lacking: z.int(),
+  /** How many agencies the filters leave, lateness aside, and how many of them are late. */
+  agencies: z.object({ all: z.int(), late: z.int() }),
   themes: z.array(TopicName),
   plans: z.array(PlanName),
 })
@@ -164,7 +166,6 @@ export type Dashboard = z.infer<typeof Dashboard>
 /** Activities that touch the days from `from` to `to`. */
 export const ShowDashboard = z.object({
   planId: z.uuid().optional(),
-  group: AgencyGroup.optional(),
   from: Day.optional(),
   to: Day.optional(),
 })

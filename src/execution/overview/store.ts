@@ -28,7 +28,7 @@ export const listDuties = (db: Db, planId: string) =>
     .selectFrom('tasks')
     .where('planId', '=', planId)
     .where('withdrawnOn', 'is', null)
-    .select(['id', 'label', 'clause', 'dueOn', 'requested'])
+    .select(['id', 'label', 'clause', 'requested'])
     .orderBy('position')
     .orderBy('id')
     .execute()
@@ -110,17 +110,15 @@ export async function countShares(db: Db, planIds: readonly string[], today: str
   return rows
 }
 
-/** Which approved activities are meant: of some plans, of some agencies only where told, touching some days. */
+/** Which approved activities are meant: of some plans, touching some days. */
 export interface ActivityScope {
   readonly planIds: readonly string[]
-  readonly agencyIds: readonly string[] | null
   readonly from: string | undefined
   readonly to: string | undefined
 }
 
-const inScope = ({ planIds, agencyIds, from, to }: ActivityScope) => sql`
+const inScope = ({ planIds, from, to }: ActivityScope) => sql`
   a.state = 'approved' and a.plan_id = any(${planIds}::uuid[])
-  ${agencyIds ? sql`and a.agency_id = any(${agencyIds}::uuid[])` : sql``}
   ${from ? sql`and a.ended_on >= ${from}::date` : sql``}
   ${to ? sql`and a.started_on <= ${to}::date` : sql``}`
 

@@ -47,6 +47,9 @@ export const kitMessages = defineMessages({
     remove: (name: string) => `Xóa “${name}”`,
     copy: 'Sao chép',
     copied: 'Đã sao chép',
+    wordsBefore: 'Trước',
+    wordsAfter: 'Sau',
+    noWords: 'không có',
     previousPage: 'Trang trước',
     nextPage: 'Trang sau',
     system: 'Hệ thống',
@@ -56,6 +59,8 @@ export const kitMessages = defineMessages({
     nextYear: 'Năm sau',
     previousYears: 'Mười năm trước',
     nextYears: 'Mười năm sau',
+    showTable: 'Xem bảng số liệu',
+    hideTable: 'Ẩn bảng số liệu',
   },
   en: {
     states: {
@@ -103,6 +108,9 @@ export const kitMessages = defineMessages({
     remove: (name) => `Remove “${name}”`,
     copy: 'Copy',
     copied: 'Copied',
+    wordsBefore: 'Before',
+    wordsAfter: 'After',
+    noWords: 'nothing',
     previousPage: 'Previous page',
     nextPage: 'Next page',
     system: 'The system',
@@ -112,5 +120,7 @@ export const kitMessages = defineMessages({
     nextYear: 'Next year',
     previousYears: 'Ten years back',
     nextYears: 'Ten years on',
+    showTable: 'Show the numbers',
+    hideTable: 'Hide the numbers',
   },
 })

@@ -25,7 +25,8 @@ const signs: Readonly<Record<State, ReactNode>> = {
   not_carried_out: <path d="m4 4 8 8m0-8-8 8" />,
 }
 
-const Sign = ({ state }: { state: State }) => (
+/** The sign alone, where the word stands elsewhere or is heard. */
+export const StateSign = ({ state }: { state: State }) => (
   <svg className="state-sign" viewBox="0 0 16 16" width="14" height="14" aria-hidden="true" focusable="false">
     {signs[state]}
   </svg>
@@ -42,7 +43,7 @@ export function StateBadge({ state, word }: StateBadgeProps) {
   const text = useText(kitMessages)
   return (
     <span className="state" data-state={state}>
-      <Sign state={state} />
+      <StateSign state={state} />
       {word ?? text.states[state]}
     </span>
   )

@@ -122,6 +122,17 @@ const dark: typeof light = {
   '--grey-tint': '#2A302C',
 }
 
+/** How high the rows of tables are, and how far their words stand from the lines. */
+const rows = { comfortable: ['40px', '4px'], compact: ['32px', '2px'] } as const
+export type Density = keyof typeof rows
+
+const rowsOf = (density: Density) => ({ '--row-height': rows[density][0], '--row-padding': rows[density][1] })
+
+/** Gives the tables of this window the room that a person wants. */
+export function showDensity(density: Density): void {
+  for (const [name, value] of Object.entries(rowsOf(density))) document.documentElement.style.setProperty(name, value)
+}
+
 /** What Mantine's own parts use, told in the same colours. */
 const shared = {
   '--mantine-color-body': 'var(--paper)',
@@ -137,7 +148,7 @@ const shared = {
 }
 
 export const cssVariables: CSSVariablesResolver = () => ({
-  variables: { '--official': "'Tinos', 'Times New Roman', serif" },
+  variables: { ...rowsOf('comfortable'), '--official': "'Tinos', 'Times New Roman', serif" },
   light: { ...light, ...shared },
   dark: { ...dark, ...shared },
 })
