@@ -4,6 +4,7 @@ import { lazy, Suspense, useState } from 'react'
 import { signOut } from '../../../foundation/people/screens/sign-in-out.ts'
 import { useText } from '../../../ui/kit/language.tsx'
 import { remember } from '../../../ui/kit/memory.ts'
+import { Link } from '../../../ui/kit/navigation.tsx'
 import { useSession } from '../../../ui/kit/session.tsx'
 import { staffMessages } from '../messages.ts'
 import { PersonSign } from './person-sign.tsx'
@@ -46,6 +47,9 @@ export default function PersonMenu({ onHelp }: { onHelp: () => void }) {
         <Menu.Divider />
         <Menu.Item onClick={onHelp} visibleFrom="sm">
           {text.keys}
+        </Menu.Item>
+        <Menu.Item component={Link} to="/settings">
+          {text.settings}
         </Menu.Item>
         <Menu.Item onClick={() => setChanging(true)}>{text.changePassword}</Menu.Item>
         <Menu.Item onClick={() => void leave()}>{text.signOut}</Menu.Item>

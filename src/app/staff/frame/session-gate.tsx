@@ -10,6 +10,7 @@ import { hasChosenLanguage, useLanguage } from '../../../ui/kit/language.tsx'
 import { recall, remember } from '../../../ui/kit/memory.ts'
 import { Loading, WhenRead } from '../../../ui/kit/notices.tsx'
 import { type Session, SessionProvider } from '../../../ui/kit/session.tsx'
+import { showDensity } from '../../../ui/kit/theme.ts'
 import { OpenFrame } from './open-frame.tsx'
 
 /** Most visits are signed in already: the way in is fetched when it is needed. */
@@ -62,6 +63,7 @@ function SignedInArea({ me, children }: { me: SignedIn; children: ReactNode }) {
   // Before the children are drawn: their first requests must already name the post.
   actAs({ post: post?.id ?? null })
   usePersonLanguage(me.person.language)
+  useEffect(() => showDensity(me.person.density), [me.person.density])
   const session = useMemo<Session>(
     () => ({
       person: me.person,

@@ -13,3 +13,10 @@ export const Tick = () => (
     <path d="m3 8.5 3.5 3.5L13 5" />
   </svg>
 )
+
+/** There is news. */
+export const BellSign = () => (
+  <svg viewBox="0 0 24 24" width="22" height="22" aria-hidden="true" focusable="false" {...shape} strokeWidth={1.8}>
+    <path d="M6 10a6 6 0 0 1 12 0c0 5 2 6 2 7H4c0-1 2-2 2-7zM10 20.5h4" />
+  </svg>
+)

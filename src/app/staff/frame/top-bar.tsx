@@ -5,6 +5,7 @@ import { useText } from '../../../ui/kit/language.tsx'
 import { Link } from '../../../ui/kit/navigation.tsx'
 import { useSession } from '../../../ui/kit/session.tsx'
 import { staffMessages } from '../messages.ts'
+import { Bell } from './bell.tsx'
 import { BrandSign } from './brand-sign.tsx'
 import { LanguageSwitch } from './language-switch.tsx'
 import { PersonSign } from './person-sign.tsx'
@@ -12,7 +13,7 @@ import { PostSwitcher } from './post-switcher.tsx'
 
 const PersonMenu = lazy(() => import('./person-menu.tsx'))
 
-/** Which post one acts under, the language, the person. */
+/** Which post one acts under, what is new, the language, the person. */
 export function TopBar({ onHelp }: { onHelp: () => void }) {
   const text = useText(staffMessages)
   const { person } = useSession()
@@ -29,6 +30,7 @@ export function TopBar({ onHelp }: { onHelp: () => void }) {
         <BrandSign />
       </Link>
       <PostSwitcher />
+      <Bell />
       <LanguageSwitch onChange={(language) => keepLanguage.mutate({ language })} />
       <Suspense fallback={sign}>
         <PersonMenu onHelp={onHelp} />

@@ -1,5 +1,6 @@
 import type { Screen } from '../../../ui/kit/screen.ts'
 import { peopleScreens } from '../screen-messages.ts'
+import { settingsScreens } from '../settings-messages.ts'
 
 export const screens: readonly Screen[] = [
   {
@@ -8,6 +9,7 @@ export const screens: readonly Screen[] = [
     title: (language) => peopleScreens[language].invitation,
     load: () => import('./invitation.tsx'),
   },
+  { path: '/settings', title: (language) => settingsScreens[language].title, load: () => import('./settings.tsx') },
   {
     path: '/administration/people',
     room: 'administration',

@@ -1,0 +1,318 @@
+import { randomUUID } from 'node:crypto'
+import { describe, expect, test } from 'vitest'
+import { inWorld, type World } from '../../app/testing/world.ts'
+import { activitiesContract } from '../../execution/activities/index.ts'
+import { anActivity } from '../../execution/activities/testing.ts'
+import { aReportedPlan } from '../../execution/reports/testing.ts'
+import type { Actor, Role } from '../access/index.ts'
+import { anAgency } from '../agencies/testing.ts'
+import { anActor } from '../people/testing.ts'
+import { notificationsContract, notify, tellOfDays } from './index.ts'
+
+/** A plan of the owner with a task of the doer, and the people of both and of a stranger. */
+async function aScene(world: World, label = '1.1') {
+  const { db } = world
+  const [owner, doer, stranger] = [await anAgency(db), await anAgency(db), await anAgency(db)]
+  const plan = await aReportedPlan(db, { ownerAgencyId: owner.id, tasks: { [label]: [doer.id] } })
+  const at = (agencyId: string) => (role: Role, name?: string) =>
+    anActor(db, { role, agencyId, ...(name ? { name } : {}) })
+  return {
+    ...{ db, plan, owner, doer, share: plan.share(doer.id, label.replace('!', '')) },
+    ...{ ofOwner: at(owner.id), ofDoer: at(doer.id), ofStranger: at(stranger.id) },
+  }
+}
+
+const listed = async (world: World, actor: Actor, input = {}) =>
+  (await world.as(actor).call(notificationsContract.list, input)).body
+
+const kindsOf = async (world: World, actor: Actor) => (await listed(world, actor)).notifications.map(({ kind }) => kind)
+
+describe('whoever is concerned is told', () => {
+  test(
+    'of an activity: the approver when it is sent, its author when it is decided; nobody of the own act, no stranger',
+    inWorld(async (world) => {
+      const { db, share, ofDoer, ofStranger, ofOwner } = await aScene(world)
+      const [author, approver, other] = [
+        await ofDoer('focal_point'),
+        await ofDoer('approver'),
+        await ofDoer('focal_point'),
+      ]
+      const outsiders = [await ofStranger('approver'), await ofOwner('plan_owner'), await ofDoer('reader')]
+      const { id: activityId, title } = await anActivity(db, {
+        ...{ assignment: share, state: 'draft', createdBy: author.personId, endedOn: '2024-10-10' },
+      })
+      await world.as(author).call(activitiesContract.submit, { activityId, revision: 1 })
+      await world.runJobs()
+      expect((await listed(world, approver)).notifications).toMatchObject([
+        { kind: 'activities.submitted', place: `/activities/${activityId}`, facts: { title }, isRead: false },
+      ])
+      expect(await kindsOf(world, author)).toEqual([])
+      await world.as(approver).call(activitiesContract.approve, { activityId, revision: 2 })
+      await world.runJobs()
+      expect(await kindsOf(world, author)).toEqual(['activities.approved'])
+      for (const one of [other, ...outsiders]) expect(await kindsOf(world, one)).toEqual([])
+    }),
+  )
+
+  test(
+    'nothing of a restricted activity is quoted',
+    inWorld(async (world) => {
+      const { db, share, ofDoer } = await aScene(world, '1.1!')
+      const [author, approver] = [await ofDoer('focal_point'), await ofDoer('approver')]
+      const activity = await anActivity(db, { assignment: share, createdBy: author.personId })
+      await world.write((ctx) => ctx.record(about('activities.submitted', 'activity', activity.id, share)), author)
+      await world.runJobs()
+      expect((await listed(world, approver)).notifications[0]?.facts.title).toBe('')
+    }),
+  )
+
+  /** Who is told when the owner or the doer did it; the one who did it is in the list only to show that they are not. */
+  test.each([
+    ['plans.issued', 'plan', {}, ['focal_point of doer', 'approver of doer']],
+    ['plans.suspended', 'plan', {}, ['focal_point of doer', 'approver of doer']],
+    ['plans.closed', 'plan', {}, ['focal_point of doer', 'approver of doer']],
+    ['plans.item_corrected', 'plan', {}, []],
+    ['tasks.sent_back', 'assignment', {}, ['focal_point of doer', 'approver of doer']],
+    ['tasks.confirmed_done', 'assignment', {}, ['focal_point of doer', 'approver of doer']],
+    ['tasks.never_heard_of', 'assignment', {}, []],
+    ['people.letter_failed', 'person', {}, ['administrator of stranger']],
+  ])('%s', (kind, subject, payload, expected) =>
+    inWorld(async (world) => {
+      const { plan, share, ofOwner, ofDoer, ofStranger } = await aScene(world)
+      const people = {
+        'plan_owner of owner': await ofOwner('plan_owner'),
+        'focal_point of doer': await ofDoer('focal_point'),
+        'approver of doer': await ofDoer('approver'),
+        'reader of doer': await ofDoer('reader'),
+        'focal_point of stranger': await ofStranger('focal_point'),
+        'administrator of stranger': await ofStranger('administrator'),
+      }
+      const doing = people['plan_owner of owner']
+      const ids: Record<string, string> = { plan: plan.id, assignment: share.id, person: doing.personId }
+      const entry = { ...about(kind, subject, ids[subject] ?? '', share), payload }
+      // Issuing itself would hand the tasks out a second time.
+      await world.write(async (ctx) => {
+        await ctx.record({ ...entry, kind: kind === 'plans.issued' ? 'plans.issued_again' : kind })
+      }, doing)
+      if (kind === 'plans.issued') await notifyOfLatest(world, kind)
+      await world.runJobs()
+      const told = []
+      for (const [who, person] of Object.entries(people)) if ((await kindsOf(world, person)).length > 0) told.push(who)
+      expect(told).toEqual(expected)
+    })(),
+  )
+
+  test(
+    'where an entry names the agencies, those alone',
+    inWorld(async (world) => {
+      const { plan, share, doer, ofDoer, ofStranger, owner } = await aScene(world)
+      const [concerned, stranger] = [await ofDoer('focal_point'), await ofStranger('focal_point')]
+      const amended = (agencies: string[]) =>
+        world.write((ctx) => ctx.record({ ...about('plans.amended', 'plan', plan.id, share), payload: { agencies } }))
+      await amended([owner.id])
+      await world.runJobs()
+      expect(await kindsOf(world, concerned)).toEqual([])
+      await amended([doer.id])
+      await world.runJobs()
+      expect(await kindsOf(world, concerned)).toEqual(['plans.amended'])
+      expect(await kindsOf(world, stranger)).toEqual([])
+    }),
+  )
+
+  test(
+    'who is mentioned or replied to in a comment, wherever their post is',
+    inWorld(async (world) => {
+      const { share, ofOwner, ofDoer, ofStranger } = await aScene(world)
+      const [writer, mentioned] = [await ofOwner('plan_owner', 'Phạm Thị Viết'), await ofDoer('focal_point')]
+      const [repliedTo, other] = [await ofStranger('leader'), await ofDoer('approver')]
+      const payload = {
+        ...{ mentions: [mentioned.personId, writer.personId], repliedTo: repliedTo.personId },
+        about: { kind: 'assignment', id: share.id },
+      }
+      await world.write(
+        (ctx) => ctx.record({ ...about('comments.written', 'comment', randomUUID(), share), payload }),
+        writer,
+      )
+      await world.runJobs()
+      for (const one of [mentioned, repliedTo])
+        expect((await listed(world, one)).notifications).toMatchObject([
+          { kind: 'comments.written', place: `/tasks/${share.id}`, facts: { by: 'Phạm Thị Viết' } },
+        ])
+      for (const one of [writer, other]) expect(await kindsOf(world, one)).toEqual([])
+    }),
+  )
+
+  test(
+    'once, however often the worker does it',
+    inWorld(async (world) => {
+      const { share, ofDoer } = await aScene(world)
+      const focalPoint = await ofDoer('focal_point')
+      await world.write((ctx) => ctx.record(about('tasks.sent_back', 'assignment', share.id, share)))
+      await notifyOfLatest(world)
+      await notifyOfLatest(world)
+      await world.runJobs()
+      expect(await kindsOf(world, focalPoint)).toEqual(['tasks.sent_back'])
+    }),
+  )
+
+  test(
+    'but not of topics that they muted, nor where their post or account has ended',
+    inWorld(async (world) => {
+      const { db, share, ofDoer } = await aScene(world)
+      const [muted, mailed, ended, closed] = [
+        await ofDoer('focal_point'),
+        await ofDoer('focal_point'),
+        await ofDoer('focal_point'),
+        await ofDoer('focal_point'),
+      ]
+      await db
+        .updateTable('people')
+        .set({ mutedTopics: ['tasks'] })
+        .where('id', '=', muted.personId)
+        .execute()
+      await db
+        .updateTable('people')
+        .set({ mutedTopics: ['tasks'], digest: 'daily' })
+        .where('id', '=', mailed.personId)
+        .execute()
+      await db.updateTable('posts').set({ validTo: '2024-11-07' }).where('id', '=', ended.post.id).execute()
+      await db.updateTable('people').set({ deactivatedAt: new Date() }).where('id', '=', closed.personId).execute()
+      await world.write((ctx) => ctx.record(about('tasks.sent_back', 'assignment', share.id, share)))
+      await world.runJobs()
+      const kept = await db.selectFrom('notifications').select(['personId', 'inApp', 'byMail']).execute()
+      expect(kept).toEqual([{ personId: mailed.personId, inApp: false, byMail: true }])
+      expect(await kindsOf(world, mailed)).toEqual([])
+    }),
+  )
+
+  test(
+    'what concerned a post that has ended since is shown no more',
+    inWorld(async (world) => {
+      const { db, share, ofDoer } = await aScene(world)
+      const focalPoint = await ofDoer('focal_point')
+      await world.write((ctx) => ctx.record(about('tasks.sent_back', 'assignment', share.id, share)))
+      await world.runJobs()
+      expect((await listed(world, focalPoint)).unread).toBe(1)
+      await db.updateTable('posts').set({ validTo: '2024-11-07' }).where('id', '=', focalPoint.post.id).execute()
+      expect(await listed(world, { ...focalPoint, post: null })).toMatchObject({ notifications: [], unread: 0 })
+    }),
+  )
+})
+
+describe('the list', () => {
+  test(
+    'is one’s own, in parts, by topic and by what is unread; marked and taken back',
+    inWorld(async (world) => {
+      const { share, plan, ofDoer } = await aScene(world)
+      const [mine, other] = [await ofDoer('focal_point'), await ofDoer('approver')]
+      await world.write((ctx) => ctx.record(about('tasks.sent_back', 'assignment', share.id, share)))
+      await world.write((ctx) => ctx.record(about('tasks.confirmed_done', 'assignment', share.id, share)))
+      await world.write((ctx) => ctx.record(about('plans.suspended', 'plan', plan.id, share)))
+      await world.runJobs()
+      const first = await listed(world, mine, { limit: 2 })
+      expect(first.notifications.map(({ kind }) => kind)).toEqual(['plans.suspended', 'tasks.confirmed_done'])
+      const rest = await listed(world, mine, { limit: 2, after: first.next })
+      expect([rest.notifications.map(({ kind }) => kind), rest.next]).toEqual([['tasks.sent_back'], null])
+      expect((await listed(world, mine, { topic: 'plans' })).notifications).toHaveLength(1)
+
+      const visitor = world.as(mine)
+      const ids = first.notifications.map(({ id }) => id)
+      expect((await visitor.call(notificationsContract.mark, { ids, read: true })).body).toEqual({ unread: 1 })
+      expect((await listed(world, mine, { unread: 'true' })).notifications).toHaveLength(1)
+      expect((await visitor.call(notificationsContract.mark, { ids, read: false })).body).toEqual({ unread: 3 })
+      const marked = (await visitor.call(notificationsContract.markAll, {})).body
+      expect([marked.ids.toSorted((a, b) => a - b), marked.unread]).toEqual([
+        [...ids, ...rest.notifications.map(({ id }) => id)].toSorted((a, b) => a - b),
+        0,
+      ])
+      // Somebody else's are neither marked nor taken back.
+      expect((await listed(world, other)).unread).toBe(3)
+      await world.as(other).call(notificationsContract.mark, { ids, read: false })
+      expect((await visitor.call(notificationsContract.count, {})).body).toEqual({ unread: 0 })
+    }),
+  )
+
+  test(
+    'is for people who are signed in',
+    inWorld(async (world) => {
+      const nobody = world.as(null)
+      for (const answer of [
+        await nobody.call(notificationsContract.list, {}),
+        await nobody.call(notificationsContract.count, {}),
+        await nobody.call(notificationsContract.mark, { ids: [1], read: true }),
+        await nobody.call(notificationsContract.markAll, {}),
+      ])
+        expect(answer.status).toBe(401)
+    }),
+  )
+})
+
+describe('last days', () => {
+  /** A task of the doer with this last day, by 08/11/2024; the report is due far away. */
+  test.each([
+    ['2024-11-16', []],
+    ['2024-11-15', ['deadlines.task_near']],
+    ['2024-11-09', ['deadlines.task_near']],
+    ['2024-11-08', ['deadlines.task_near']],
+    ['2024-11-07', ['deadlines.task_late']],
+    ['2024-09-30', []],
+  ])('a task by %s: %j', (dueOn, expected) =>
+    inWorld(async (world) => {
+      const { db, share, doer, ofDoer, ofStranger } = await aScene(world)
+      await db.updateTable('assignments').set({ dueOn, reportDueOn: '2024-12-20' }).where('id', '=', share.id).execute()
+      const [focalPoint, stranger] = [await ofDoer('focal_point'), await ofStranger('focal_point')]
+      await world.write(tellOfDays)
+      await world.write(tellOfDays)
+      expect(await kindsOf(world, focalPoint)).toEqual(expected)
+      expect(await kindsOf(world, stranger)).toEqual([])
+      const [line] = (await listed(world, focalPoint)).notifications
+      if (line)
+        expect(line).toMatchObject({ place: `/tasks/${share.id}`, facts: { day: dueOn, agency: doer.shortName } })
+    })(),
+  )
+
+  test.each([
+    ['done', 'issued'],
+    ['awaiting_confirmation', 'issued'],
+  ])('a task that is %s is nobody’s hurry', (state) =>
+    inWorld(async (world) => {
+      const { db, share, ofDoer } = await aScene(world)
+      const outcome = { dueOn: '2024-11-09', reportDueOn: null, state, outcome: 'done' }
+      await db.updateTable('assignments').set(outcome).where('id', '=', share.id).execute()
+      const focalPoint = await ofDoer('focal_point')
+      await world.write(tellOfDays)
+      expect(await kindsOf(world, focalPoint)).toEqual([])
+    })(),
+  )
+
+  test(
+    'a report that is not handed in, told to the agency; the consolidated one to the plan owner',
+    inWorld(async (world) => {
+      const { db, plan, share, owner, doer, ofDoer, ofOwner } = await aScene(world)
+      await db.updateTable('assignments').set({ reportDueOn: '2024-11-14' }).where('id', '=', share.id).execute()
+      const [focalPoint, planOwner] = [await ofDoer('focal_point'), await ofOwner('plan_owner')]
+      await world.write(tellOfDays)
+      expect((await listed(world, focalPoint)).notifications).toMatchObject([
+        { kind: 'deadlines.report_near', place: `/reports/${plan.id}/agencies/${doer.id}` },
+      ])
+      expect(await kindsOf(world, planOwner)).toEqual([])
+      await db.updateTable('assignments').set({ agencyId: owner.id }).where('id', '=', share.id).execute()
+      await world.write(tellOfDays)
+      expect((await listed(world, planOwner)).notifications).toMatchObject([
+        { kind: 'deadlines.report_near', place: `/reports/${plan.id}/consolidated` },
+      ])
+    }),
+  )
+})
+
+const about = (kind: string, subject: string, id: string, share: { planId: string; agencyId: string }) => ({
+  ...{ kind, subject: { kind: subject, id }, planId: share.planId, agencyId: share.agencyId },
+})
+
+/** Does for the newest entry what the worker does, under another kind where told. */
+async function notifyOfLatest(world: World, kind?: string): Promise<void> {
+  const entry = await world.db.selectFrom('journalEntries').selectAll().orderBy('id', 'desc').executeTakeFirstOrThrow()
+  const { id, planId, agencyId, subjectKind, subjectId } = entry
+  const subject = { kind: subjectKind, id: subjectId }
+  await world.write((ctx) => notify(ctx, { id, planId, agencyId, subject, kind: kind ?? entry.kind }))
+}

@@ -1,0 +1,10 @@
+import type { Screen } from '../../../ui/kit/screen.ts'
+import { notificationScreens } from '../screen-messages.ts'
+
+export const screens: readonly Screen[] = [
+  {
+    path: '/notifications',
+    title: (language) => notificationScreens[language].title,
+    load: () => import('./notifications.tsx'),
+  },
+]
