@@ -128,7 +128,7 @@ function send(request: FastifyRequest, reply: FastifyReply, answer: Answer): Fas
   if (status === 200 && request.headers['if-none-match'] === etag) return reply.status(304).send()
   const isPacked = /\bgzip\b/.test(String(request.headers['accept-encoding']))
   reply.status(status).header('content-type', mediaType)
-  reply.header('content-encoding', isPacked ? 'gzip' : 'identity')
+  if (isPacked) reply.header('content-encoding', 'gzip')
   return reply.send(isPacked ? packed : body)
 }
 
