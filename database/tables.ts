@@ -330,6 +330,16 @@ export interface PlanItems {
   verdict: Generated<string>;
 }
 
+export interface PlanPages {
+  height: number;
+  lines: Json;
+  page: number;
+  pictureSha256: string | null;
+  planId: string;
+  state: Generated<string>;
+  width: number;
+}
+
 export interface PlanPhrases {
   confirmed: boolean;
   kind: string;
@@ -585,6 +595,7 @@ export interface DB {
   planDeskSteps: PlanDeskSteps;
   planDutyDays: PlanDutyDays;
   planItems: PlanItems;
+  planPages: PlanPages;
   planPhrases: PlanPhrases;
   planPresence: PlanPresence;
   planRecipients: PlanRecipients;

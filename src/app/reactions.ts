@@ -1,3 +1,4 @@
+import { drawPages } from '../execution/plans/index.ts'
 import { assignTasks } from '../execution/tasks/index.ts'
 import type { Reaction } from '../foundation/access/index.ts'
 import { makeCopies } from '../foundation/files/index.ts'
@@ -16,6 +17,8 @@ type Later = Readonly<Record<string, readonly ((outside: Outside) => Reaction)[]
 const worked: Later = {
   'people.invited': [mailInvitation],
   'files.uploaded': [makeCopies],
+  'plans.imported': [drawPages],
+  'plans.pages_drawn': [drawPages],
 }
 
 /** Whoever is concerned is told, after everything else that an entry brings with it. */

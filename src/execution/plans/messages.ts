@@ -42,10 +42,27 @@ export const plansMessages = defineMessages({
         'Văn bản cần nhiều bộ nhớ hơn mức cho phép nên không đọc được, chưa lưu gì. Hãy tách nhỏ văn bản hoặc dán nội dung dạng chữ.',
       'plans.reading_broke':
         'Văn bản bị hỏng hoặc có cấu trúc lạ nên không đọc được, chưa lưu gì. Hãy lưu lại bằng Word rồi thử lại, hoặc dán nội dung dạng chữ.',
+      'plans.is_withdrawn':
+        'Kế hoạch đã bị thu hồi nên không ghi thêm được gì. Kết quả đã có vẫn được giữ và xem được.',
+      'plans.is_closed':
+        'Kế hoạch đã kết thúc nên không ghi thêm được gì. Cần sửa thì đề nghị cơ quan chủ trì mở lại kế hoạch.',
+      'plans.cannot_suspend': 'Chỉ tạm dừng được kế hoạch đang thực hiện. Hãy tải lại trang để xem trạng thái mới.',
+      'plans.cannot_resume': 'Kế hoạch không ở trạng thái tạm dừng. Hãy tải lại trang để xem trạng thái mới.',
+      'plans.cannot_withdraw':
+        'Chỉ thu hồi được kế hoạch đang thực hiện hoặc tạm dừng. Hãy tải lại trang để xem trạng thái mới.',
+      'plans.cannot_close':
+        'Chỉ kết thúc được kế hoạch đang thực hiện hoặc tạm dừng. Hãy tải lại trang để xem trạng thái mới.',
+      'plans.cannot_reopen': 'Chỉ mở lại được kế hoạch đã kết thúc. Hãy tải lại trang để xem trạng thái mới.',
+      'plans.still_open':
+        'Kế hoạch còn {count} việc chưa xong: {openShares} phần việc đang làm, {undecidedShares} đề xuất chờ xác nhận, {undecidedActivities} hoạt động chờ duyệt, {undecidedReports} báo cáo chờ tiếp nhận, {openDifficulties} khó khăn chưa trả lời. Muốn kết thúc, hãy xác nhận là đã biết.',
+      'plans.paper_of_tomorrow': 'Ngày của văn bản làm căn cứ muộn hơn hôm nay. Hãy ghi đúng ngày ký.',
+      'plans.unknown_paper': 'Không tìm thấy tệp văn bản của cơ quan bạn. Hãy gửi lại tệp.',
+      'plans.page_not_drawn': 'Ảnh của trang {page} chưa có. Hãy xem phần chữ của văn bản, hoặc thử lại sau ít giây.',
       'plans.no_source': 'Kế hoạch này được tạo mà không kèm tệp văn bản gốc.',
     },
     journal: {
       'plans.imported': 'Đưa văn bản vào hệ thống, chờ rà soát',
+      'plans.pages_drawn': 'Dựng ảnh các trang in của văn bản',
       'plans.header_corrected': 'Sửa phần đầu văn bản',
       'plans.item_corrected': 'Sửa một mục',
       'plans.item_added': 'Thêm một mục',
@@ -112,10 +129,24 @@ export const plansMessages = defineMessages({
       'plans.split_loses':
         'Split like this, item {label} would lose words or actions. Every word and every action must be in some part.',
       'plans.merge_needs_two': 'Merging takes at least two items. Choose more, then merge again.',
+      'plans.is_withdrawn': 'The plan was withdrawn and takes nothing more. What was done is kept and can be read.',
+      'plans.is_closed': 'The plan is closed and takes nothing more. To change something, ask its owner to reopen it.',
+      'plans.cannot_suspend': 'Only a plan in force can be suspended. Reload to see how it stands.',
+      'plans.cannot_resume': 'The plan is not suspended. Reload to see how it stands.',
+      'plans.cannot_withdraw': 'Only a plan in force or suspended can be withdrawn. Reload to see how it stands.',
+      'plans.cannot_close': 'Only a plan in force or suspended can be closed. Reload to see how it stands.',
+      'plans.cannot_reopen': 'Only a closed plan can be reopened. Reload to see how it stands.',
+      'plans.still_open':
+        '{count} things of the plan are open: {openShares} assignments in work, {undecidedShares} proposals to confirm, {undecidedActivities} activities to approve, {undecidedReports} reports to accept, {openDifficulties} difficulties to answer. To close it all the same, say that you know.',
+      'plans.paper_of_tomorrow': 'The date of the document is later than today. Give the day on which it was signed.',
+      'plans.unknown_paper': 'No such file was sent by your agency. Send the file again.',
+      'plans.page_not_drawn':
+        'There is no picture of page {page} yet. Look at the words, or try again in a few seconds.',
       'plans.item_was_printed':
         'Item {label} was read from the document and cannot be removed. If it is no task, reject it, so that it can still be seen.',
       'plans.step_overtaken':
         'Item {label} was changed after this step, so it cannot be undone. Undo the later steps first, or correct it.',
+      'plans.pages_drawn': 'Drew the printed pages of the document',
       'plans.topic_corrected': 'Corrected a theme or channel',
       'plans.topic_added': 'Added a theme or channel',
       'plans.recipient_corrected': 'Corrected a recipient',

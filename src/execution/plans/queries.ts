@@ -69,10 +69,15 @@ export const planSource =
   async (ctx: ReadContext, { planId }: OnePlan): Promise<FileAnswer> => {
     const { sourceSha256, sourceName, sourceFormat } = await readablePlan(ctx, planId)
     if (!(await storage.has(sourceSha256))) throw new Refusal('not_found', 'plans.no_source')
-    return { stored: sourceSha256, name: sourceName, mediaType: mediaTypes[sourceFormat] ?? 'application/octet-stream' }
+    return {
+      ...{ stored: sourceSha256, name: sourceName },
+      mediaType: mediaTypes[sourceFormat] ?? 'application/octet-stream',
+      inline: sourceFormat === 'pdf',
+    }
   }
 
 const mediaTypes: Readonly<Record<string, string>> = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   text: 'text/plain; charset=utf-8',
 }
+  pdf: 'application/pdf',

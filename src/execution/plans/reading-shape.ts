@@ -52,5 +52,15 @@ export const PlanReading = z.looseObject({
 })
 export type PlanReading = z.infer<typeof PlanReading>
 
-export const ReadDocument = z.object({ reading: PlanReading, text: z.string() })
+const Place = z.object({ left: z.number(), right: z.number(), top: z.number(), bottom: z.number() })
+
+/** Pages of a document that has them, with what is printed where. */
+const ReadPage = z.object({
+  width: z.number(),
+  height: z.number(),
+  lines: z.array(z.object({ paragraph: z.int(), start: z.int(), end: z.int(), place: Place })),
+})
+export type ReadPage = z.infer<typeof ReadPage>
+
+export const ReadDocument = z.object({ reading: PlanReading, text: z.string(), pages: z.array(ReadPage) })
 export type ReadDocument = z.infer<typeof ReadDocument>

@@ -40,6 +40,17 @@ const keptSource = async ({ db, world, draft: { id } }: Scene) => {
   return { planId: id }
 }
 
+const keptPage = async ({ db, world, draft: { id } }: Scene) => {
+  const pictureSha256 = await world.outside.storage.put(words)
+  const page = { page: 1, width: 595, height: 842, lines: '[]', state: 'drawn', pictureSha256 }
+  await db
+    .insertInto('planPages')
+    .values({ planId: id, ...page })
+    .onConflict((c) => c.doNothing())
+    .execute()
+  return { planId: id, page: 1 }
+}
+
 export const plans = {
   'plans.list': { sent: nothing, allowed: posts },
   'plans.import': {
@@ -57,6 +68,9 @@ export const plans = {
   'plans.history (draft)': { sent: draft, allowed: planOwner },
   'plans.history (issued)': { sent: issued, allowed: posts },
   'plans.source': { sent: keptSource, allowed: planOwner },
+  'plans.pages (draft)': { sent: draft, allowed: planOwner },
+  'plans.pages (issued)': { sent: issued, allowed: posts },
+  'plans.page': { sent: keptPage, allowed: planOwner },
   'plans.correctHeader': {
     sent: (scene) => ({ ...draft(scene), revision: 1, title: 'Tên khác' }),
     allowed: planOwner,

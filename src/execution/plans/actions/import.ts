@@ -5,10 +5,12 @@ import type { Storage } from '../../../platform/storage/storage.ts'
 import { draftOf } from '../draft-of.ts'
 import { summaries } from '../queries.ts'
 import { readInIsolation, type Unread } from '../reading.ts'
-import type { ReadDocument } from '../reading-shape.ts'
+import type { ReadDocument, ReadPage } from '../reading-shape.ts'
 import { phrasesInUse } from '../rules.ts'
+import type { PlanPage } from '../shapes/pages.ts'
 import type { ImportFile, ImportText, PlanSummary } from '../shapes.ts'
 import { insertItems } from '../store/items.ts'
+import { insertPages } from '../store/pages.ts'
 import { insertDuties, insertRecipients, insertTopics } from '../store/parts.ts'
 import { findPlan, insertPlan } from '../store/plans.ts'
 import { insertRosters } from '../store/rosters.ts'
@@ -61,6 +63,19 @@ async function summaryOf(ctx: WriteContext, planId: string): Promise<PlanSummary
   return found(summary, 'plan')
 }
 
+/** Tenths of a point are finer than any screen. */
+const tenths = (points: number): number => Math.round(points * 10) / 10
+
+function pageOf({ width, height, lines }: ReadPage, index: number): Omit<PlanPage, 'state'> {
+  return {
+    ...{ page: index + 1, width: tenths(width), height: tenths(height) },
+    lines: lines.map(({ paragraph, start, end, place: { left, top, right, bottom } }) => [
+      ...([paragraph, start, end] as const),
+      ...([tenths(left), tenths(top), tenths(right), tenths(bottom)] as const),
+    ]),
+  }
+}
+
 export interface NewDraft {
   readonly planId: string
   readonly ownerAgencyId: string
@@ -86,6 +101,7 @@ async function createDraft(ctx: WriteContext, { planId, ownerAgencyId, name, sha
     createdBy: ctx.person().personId,
     createdAt: ctx.now,
   })
+  await insertPages(ctx.db, planId, read.pages.map(pageOf))
   await insertItems(ctx.db, items)
   await insertTopics(ctx.db, topics)
   const namer = await namerFor(ctx, header)
