@@ -12,6 +12,5 @@ export {
 export { plansMessages } from './messages.ts'
 export { plansModule } from './module.ts'
 export { drawPages } from './reactions.ts'
-export { readInIsolation } from './reading.ts'
-export { canonicalJson, isRestricted, lastLegalDay, lastLegalDayOf } from './rules.ts'
+export { lastLegalDay } from './rules.ts'
 export type { Plan, PlanItem, PlanRecipient, PlanReportDuty, PlanTopic } from './shapes.ts'

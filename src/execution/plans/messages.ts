@@ -66,6 +66,12 @@ export const plansMessages = defineMessages({
       'plans.header_corrected': 'Sửa phần đầu văn bản',
       'plans.item_corrected': 'Sửa một mục',
       'plans.item_added': 'Thêm một mục',
+      'plans.item_removed': 'Xóa một mục thêm tay',
+      'plans.item_split': 'Tách một mục',
+      'plans.items_merged': 'Gộp các mục',
+      'plans.items_moved': 'Chuyển chỗ các mục',
+      'plans.step_undone': 'Hoàn tác bước tách, gộp, chuyển, thêm hoặc xóa mục',
+      'plans.step_redone': 'Làm lại bước tách, gộp, chuyển, thêm hoặc xóa mục',
       'plans.items_decided': 'Nhận, bỏ hoặc trả về chờ xem các mục',
       'plans.roster_confirmed': 'Xác nhận danh sách cơ quan',
       'plans.topic_corrected': 'Sửa nội dung hoặc hình thức tuyên truyền',
@@ -76,17 +82,16 @@ export const plansMessages = defineMessages({
       'plans.duty_added': 'Thêm chế độ báo cáo',
       'plans.issued': 'Phát hành kế hoạch',
       'plans.draft_discarded': 'Bỏ bản dự thảo',
+      'plans.suspended': 'Tạm dừng kế hoạch',
+      'plans.resumed': 'Tiếp tục thực hiện kế hoạch',
+      'plans.withdrawn': 'Thu hồi kế hoạch',
+      'plans.closed': 'Kết thúc kế hoạch',
+      'plans.reopened': 'Mở lại kế hoạch',
     },
   },
   en: {
     header: {
       title: 'the title',
-      'plans.item_removed': 'Xóa một mục thêm tay',
-      'plans.item_split': 'Tách một mục',
-      'plans.items_merged': 'Gộp các mục',
-      'plans.items_moved': 'Chuyển chỗ các mục',
-      'plans.step_undone': 'Hoàn tác bước tách, gộp, chuyển, thêm hoặc xóa mục',
-      'plans.step_redone': 'Làm lại bước tách, gộp, chuyển, thêm hoặc xóa mục',
       number: 'the number and symbol',
       signedOn: 'the date of issue',
       place: 'the place',
@@ -106,6 +111,13 @@ export const plansMessages = defineMessages({
       'plans.not_ready': 'The plan cannot be issued yet; {count} points are open: {missing}.',
       'plans.roster_needs_reason':
         'The list for “{phrase}” departs from the proposal: give a reason for each agency taken in or left out.',
+      'plans.split_loses':
+        'Split like this, item {label} would lose words or actions. Every word and every action must be in some part.',
+      'plans.merge_needs_two': 'Merging takes at least two items. Choose more, then merge again.',
+      'plans.item_was_printed':
+        'Item {label} was read from the document and cannot be removed. If it is no task, reject it, so that it can still be seen.',
+      'plans.step_overtaken':
+        'Item {label} was changed after this step, so it cannot be undone. Undo the later steps first, or correct it.',
       'plans.unknown_agency':
         'An agency does not exist on the plan’s day. Reload the list of agencies and choose again.',
       'plans.another_document':
@@ -117,18 +129,6 @@ export const plansMessages = defineMessages({
         'The document needs more memory than allowed and was not read; nothing was saved. Split it, or paste its text.',
       'plans.reading_broke':
         'The document is damaged or unusual and could not be read; nothing was saved. Save it again in Word and retry, or paste its text.',
-      'plans.no_source': 'This plan was made without a source document.',
-    },
-    journal: {
-      'plans.imported': 'Brought the document in for review',
-      'plans.header_corrected': 'Corrected the header',
-      'plans.item_corrected': 'Corrected an item',
-      'plans.item_added': 'Added an item',
-      'plans.items_decided': 'Accepted, rejected or reopened items',
-      'plans.roster_confirmed': 'Confirmed a list of agencies',
-      'plans.split_loses':
-        'Split like this, item {label} would lose words or actions. Every word and every action must be in some part.',
-      'plans.merge_needs_two': 'Merging takes at least two items. Choose more, then merge again.',
       'plans.is_withdrawn': 'The plan was withdrawn and takes nothing more. What was done is kept and can be read.',
       'plans.is_closed': 'The plan is closed and takes nothing more. To change something, ask its owner to reopen it.',
       'plans.cannot_suspend': 'Only a plan in force can be suspended. Reload to see how it stands.',
@@ -142,11 +142,22 @@ export const plansMessages = defineMessages({
       'plans.unknown_paper': 'No such file was sent by your agency. Send the file again.',
       'plans.page_not_drawn':
         'There is no picture of page {page} yet. Look at the words, or try again in a few seconds.',
-      'plans.item_was_printed':
-        'Item {label} was read from the document and cannot be removed. If it is no task, reject it, so that it can still be seen.',
-      'plans.step_overtaken':
-        'Item {label} was changed after this step, so it cannot be undone. Undo the later steps first, or correct it.',
+      'plans.no_source': 'This plan was made without a source document.',
+    },
+    journal: {
+      'plans.imported': 'Brought the document in for review',
       'plans.pages_drawn': 'Drew the printed pages of the document',
+      'plans.header_corrected': 'Corrected the header',
+      'plans.item_corrected': 'Corrected an item',
+      'plans.item_added': 'Added an item',
+      'plans.item_removed': 'Removed an item added by hand',
+      'plans.item_split': 'Split an item',
+      'plans.items_merged': 'Merged items',
+      'plans.items_moved': 'Moved items',
+      'plans.step_undone': 'Took back a split, merge, move, addition or removal of items',
+      'plans.step_redone': 'Did a split, merge, move, addition or removal of items again',
+      'plans.items_decided': 'Accepted, rejected or reopened items',
+      'plans.roster_confirmed': 'Confirmed a list of agencies',
       'plans.topic_corrected': 'Corrected a theme or channel',
       'plans.topic_added': 'Added a theme or channel',
       'plans.recipient_corrected': 'Corrected a recipient',
@@ -155,6 +166,11 @@ export const plansMessages = defineMessages({
       'plans.duty_added': 'Added a report duty',
       'plans.issued': 'Issued the plan',
       'plans.draft_discarded': 'Discarded the draft',
+      'plans.suspended': 'Suspended the plan',
+      'plans.resumed': 'Let the plan go on',
+      'plans.withdrawn': 'Withdrew the plan',
+      'plans.closed': 'Closed the plan',
+      'plans.reopened': 'Reopened the plan',
     },
   },
 })
@@ -169,9 +185,3 @@ export function problemSentence(
     problem.code === 'header_missing' ? (header[problem.label as keyof typeof header] ?? problem.label) : problem.label
   return problems[problem.code](label)
 }
-      'plans.item_removed': 'Removed an item added by hand',
-      'plans.item_split': 'Split an item',
-      'plans.items_merged': 'Merged items',
-      'plans.items_moved': 'Moved items',
-      'plans.step_undone': 'Took back a split, merge, move, addition or removal of items',
-      'plans.step_redone': 'Did a split, merge, move, addition or removal of items again',

@@ -78,6 +78,6 @@ export const planSource =
 
 const mediaTypes: Readonly<Record<string, string>> = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  pdf: 'application/pdf',
   text: 'text/plain; charset=utf-8',
 }
-  pdf: 'application/pdf',
