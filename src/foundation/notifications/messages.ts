@@ -6,6 +6,7 @@ import type { Facts } from './shapes.ts'
 const numbered = ({ label }: Facts): string => (label ? ` ${label}` : '')
 /** ` “Hội nghị”`, or nothing where nothing may be quoted. */
 const named = ({ title }: Facts): string => (title ? ` “${title}”` : '')
+const unread = (count: number): string => `${count} unread ${count === 1 ? 'notification' : 'notifications'}`
 const two = (count: number): string => String(count).padStart(2, '0')
 
 /** What a person is told, by kind, and the letter that gathers it. */
@@ -121,9 +122,9 @@ export const notificationsMessages = defineMessages({
       'deadlines.report_late': ({ day }) => `The report of your agency was due on ${shortDate(day)} and is late`,
     },
     letter: {
-      subject: (count, day) => `Lan Tỏa: ${count} unread notifications on ${day}`,
+      subject: (count, day) => `Lan Tỏa: ${unread(count)} on ${day}`,
       greeting: (name) => `Dear ${name},`,
-      opening: (count) => `You have ${count} unread notifications in Lan Tỏa:`,
+      opening: (count) => `You have ${unread(count)} in Lan Tỏa:`,
       more: (count) => `… and ${count} more.`,
       all: 'All notifications',
       closing: 'You receive this letter because you chose so; change it in your personal settings:',

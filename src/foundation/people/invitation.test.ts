@@ -1,41 +1,13 @@
 import { randomUUID } from 'node:crypto'
-import type { AddressInfo } from 'node:net'
-import { buffer } from 'node:stream/consumers'
-import PostalMime, { type Email } from 'postal-mime'
-import { SMTPServer } from 'smtp-server'
 import { describe, expect, test } from 'vitest'
 import { buildServer } from '../../app/build-server.ts'
 import { inOwnDatabase, inWorld, type World } from '../../app/testing/world.ts'
 import { createClient } from '../../platform/http/client.ts'
-import { type Mailer, openMailer } from '../../platform/mail/mailer.ts'
+import type { Mailer } from '../../platform/mail/mailer.ts'
+import { withMail } from '../../platform/mail/testing.ts'
 import { anAgency } from '../agencies/testing.ts'
 import { firstInvitation, openSignIn, peopleContract, signInContract } from './index.ts'
 import { anActor } from './testing.ts'
-
-/** A mail server that keeps what it gets, and a mailer that sends through it. */
-async function withMail(use: (mailer: Mailer, letters: Email[]) => Promise<void>): Promise<void> {
-  const letters: Email[] = []
-  const server = new SMTPServer({
-    authOptional: true,
-    disabledCommands: ['STARTTLS'],
-    onData: (stream, _session, done) =>
-      void buffer(stream)
-        .then((bytes) => PostalMime.parse(bytes))
-        .then((letter) => {
-          letters.push(letter)
-          done()
-        }, done),
-  })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.server.address() as AddressInfo
-  const mailer = openMailer({ smtpUrl: `smtp://127.0.0.1:${port}`, from: 'Lan Tỏa <no-reply@lantoa.example>' })
-  try {
-    await use(mailer, letters)
-  } finally {
-    mailer.close()
-    await new Promise<void>((resolve) => server.close(resolve))
-  }
-}
 
 /** The application again, with this mail server and an administrator who asks. */
 async function mailedApp(world: World, mailer: Mailer) {

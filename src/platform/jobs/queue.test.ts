@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
+import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { inOwnDatabase } from '../../app/testing/world.ts'
 import { openQueue, openWorkedQueue } from './queue.ts'
@@ -58,6 +59,21 @@ test(
     while (done.length === 0) await pause(20)
     expect(reported).toEqual([new Error('no mail server')])
     expect(done).toEqual(['picture'])
+    await queue.stop()
+  }),
+)
+
+test(
+  'what fails the last time is given up, and somebody hears of it once',
+  inOwnDatabase(async ({ db, url }) => {
+    const queue = await openWorkedQueue({ url, names: ['work'], onError: ignore })
+    await sql`update jobs.queue set retry_limit = 0 where name = 'work'`.execute(db)
+    const givenUp: string[] = []
+    const fail = () => Promise.reject(new Error('no mail server'))
+    await queue.work('work', fail, async ({ word }: { word: string }) => void givenUp.push(word))
+    await db.transaction().execute((tx) => queue.enqueue(tx, 'work', { word: 'letter' }))
+    while (givenUp.length === 0) await pause(20)
+    expect(givenUp).toEqual(['letter'])
     await queue.stop()
   }),
 )
