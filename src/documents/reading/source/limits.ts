@@ -1,5 +1,5 @@
 /** A file at most: scanned plans of a hundred pages are smaller. */
-export const MAX_MEGABYTES = 30
+export const MAX_MEGABYTES = 40
 export const MAX_BYTES = MAX_MEGABYTES * 1024 * 1024
 /** Pasted or plain text at most, in characters: about 700 pages. */
 export const MAX_CHARACTERS = 2_000_000

@@ -56,7 +56,7 @@ export function DocumentField({ id, file, onChange, error, disabled }: DocumentF
           ref={input}
           type="file"
           hidden
-          accept=".docx,.txt"
+          accept=".docx,.pdf,.txt"
           data-testid="plan-file"
           onChange={(event) => {
             const [chosen] = event.currentTarget.files ?? []
