@@ -52,6 +52,7 @@ const outsideOf = (settings: Settings): Outside => ({
   storage: diskStorage(filesFolder(settings)),
   mailer: settings.smtpUrl ? openMailer({ smtpUrl: settings.smtpUrl, from: settings.mailFrom }) : null,
   publicUrl: settings.publicUrl,
+  officeName: settings.officeName,
 })
 
 /** Lost connections and failed jobs, to the log of the process; the queue tells of its own as plain objects. */

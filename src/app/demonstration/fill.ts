@@ -11,6 +11,7 @@ import { difficultySteps } from './difficulties.ts'
 import { outcomeSteps } from './outcomes.ts'
 import { drawPictures } from './pictures.ts'
 import { enterPlan } from './plan.ts'
+import { publicationSteps } from './publication.ts'
 import { reportSteps } from './reports.ts'
 import { openStage } from './stage.ts'
 import { playInOrder } from './step.ts'
@@ -38,7 +39,7 @@ export async function fillDemonstration({ connection, outside }: EmptyInstallati
     const cast = await gatherCast(stage)
     const plan = await enterPlan(stage, cast)
     const scenery = { stage, cast, plan, drawings, calendar }
-    const told = [activitySteps, difficultySteps, outcomeSteps, reportSteps]
+    const told = [activitySteps, difficultySteps, outcomeSteps, reportSteps, publicationSteps]
     await playInOrder(told.flatMap((steps) => steps(scenery)))
     await insertBusinessTime(tx, {
       demonstration: true,

@@ -23,6 +23,7 @@ test('without any setting: this machine alone, its own database, no letters, no 
     smtpUrl: null,
     mailFrom: 'Lan Tỏa <no-reply@lantoa.example>',
     adminEmail: 'quan.tri@lantoa.example',
+    officeName: null,
     trustProxy: [],
   })
 })
@@ -61,6 +62,7 @@ describe('refused', () => {
     ['MAIL_FROM', 'Lan Tỏa'],
     ['MAIL_FROM', 'a@b.vn\r\nBcc: c@d.vn'],
     ['ADMIN_EMAIL', 'quan.tri'],
+    ['OFFICE_NAME', 'Cổng '.repeat(30)],
     ['TRUST_PROXY', 'true'],
     ['TRUST_PROXY', '10.0.0.0/33'],
     ['TRUST_PROXY', '10.0.0.1,'],

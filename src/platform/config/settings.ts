@@ -16,6 +16,8 @@ export interface Settings {
   readonly mailFrom: string
   /** With which the first administrator of an empty installation signs in. */
   readonly adminEmail: string
+  /** Whose portal the public pages are, as their head says it; null for a name that fits everybody. */
+  readonly officeName: string | null
   /** Addresses of proxies whose word about the visitor's address is believed; none unless set. */
   readonly trustProxy: readonly string[]
 }
@@ -29,6 +31,7 @@ export type SettingName =
   | 'SMTP_URL'
   | 'MAIL_FROM'
   | 'ADMIN_EMAIL'
+  | 'OFFICE_NAME'
   | 'TRUST_PROXY'
 type Environment = Readonly<Record<string, string | undefined>>
 type Checked = { readonly settings: Settings } | { readonly faults: readonly string[] }
@@ -57,6 +60,7 @@ export function readSettings(env: Environment): Checked {
     smtpUrl: read('SMTP_URL', null, urlOf(['smtp:', 'smtps:'], 'smtp://người-dùng:mật-khẩu@máy:587')),
     mailFrom: read('MAIL_FROM', 'Lan Tỏa <no-reply@lantoa.example>', mailFromOf),
     adminEmail: read('ADMIN_EMAIL', 'quan.tri@lantoa.example', emailOf),
+    officeName: read<string | null>('OFFICE_NAME', null, officeNameOf),
     trustProxy: read('TRUST_PROXY', [], proxiesOf),
   }
   if (settings.smtpUrl && !env.MAIL_FROM?.trim())
@@ -111,6 +115,9 @@ const mailFromOf = (text: string): string | Fault =>
 
 const emailOf = (text: string): string | Fault =>
   /^[^\s<>@]+@[^\s<>@]+$/.test(text) ? text : new Fault('phải là một địa chỉ thư điện tử.')
+
+const officeNameOf = (text: string): string | Fault =>
+  text.length <= 100 ? text.normalize() : new Fault('phải ngắn hơn 100 ký tự, ví dụ Cổng thông tin môi trường Sơn La.')
 
 function proxiesOf(text: string): readonly string[] | Fault {
   const proxies = text.split(',').map((proxy) => proxy.trim())

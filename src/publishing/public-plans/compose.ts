@@ -73,7 +73,7 @@ function publicTask(task: SubjectTask, { index, shows, shares, papers }: TaskPar
   const { id, section, label, clause, requested, dueText, dueOn } = task
   const hasDeadline = shows('deadlines') && (dueText !== null || dueOn !== null)
   return {
-    ...{ anchor: `viec-${index + 1}`, section, label, clause, requested },
+    ...{ id, anchor: `viec-${index + 1}`, section, label, clause, requested },
     deadline: hasDeadline ? { text: dueText, lastDay: dueOn } : null,
     agencies: shows('agencies') ? shares.map(({ agencyName, role }) => ({ name: agencyName, role })) : null,
     progress: shows('progress') && mayCount(shares) ? progressOf(shares) : null,

@@ -43,13 +43,13 @@ export function icsOf(plan: PublicPlan, language: Language): string {
   return `${lines.map(folded).join('\r\n')}\r\n`
 }
 
-function eventOf(plan: PublicPlan, { anchor, label, clause, deadline }: PublicTask, language: Language): string[] {
+function eventOf(plan: PublicPlan, { id, label, clause, deadline }: PublicTask, language: Language): string[] {
   const day = deadline?.lastDay
   if (!day) return []
   const text = pageWords[language]
   const mark = plan.demonstration ? `${text.demonstration} · ` : ''
   return [
-    ...['BEGIN:VEVENT', `UID:${plan.id}-${anchor}@lantoa`, `DTSTAMP:${plan.updatedAt.replace(/[-:]|\.\d+/g, '')}`],
+    ...['BEGIN:VEVENT', `UID:${id}@lantoa`, `DTSTAMP:${plan.updatedAt.replace(/[-:]|\.\d+/g, '')}`],
     ...[`DTSTART;VALUE=DATE:${day.replaceAll('-', '')}`, `DTEND;VALUE=DATE:${addDays(day, 1).replaceAll('-', '')}`],
     ...[`SUMMARY:${escaped(`${mark}${text.task(label)}`)}`, `DESCRIPTION:${escaped(clause)}`, 'TRANSP:TRANSPARENT'],
     'END:VEVENT',

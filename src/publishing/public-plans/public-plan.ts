@@ -9,6 +9,7 @@ export interface Progress {
 }
 
 export interface PublicTask {
+  readonly id: string
   /** Its place on the page: `viec-3`. */
   readonly anchor: string
   readonly section: string

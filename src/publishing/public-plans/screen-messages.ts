@@ -5,6 +5,7 @@ export const publicationScreens = defineMessages({
   vi: {
     title: 'Trang công khai',
     plans: 'Kế hoạch',
+    thisPlan: 'Kế hoạch này',
     isPublic: 'Đang công khai',
     isNotPublic: 'Chưa công khai',
     open: 'Mở trang công khai',
@@ -69,6 +70,7 @@ export const publicationScreens = defineMessages({
   en: {
     title: 'Public page',
     plans: 'Plans',
+    thisPlan: 'This plan',
     isPublic: 'Public',
     isNotPublic: 'Not public',
     open: 'Open the public page',

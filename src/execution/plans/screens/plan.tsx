@@ -2,6 +2,7 @@ import { Alert, Button } from '@mantine/core'
 import { useEffect } from 'react'
 import {
   downloadFile,
+  Link,
   Page,
   PageTabs,
   ReadPage,
@@ -13,6 +14,7 @@ import {
   useParam,
   useRead,
   useSay,
+  useSession,
   useText,
 } from '../../../ui/kit/index.ts'
 import { plansContract } from '../contract.ts'
@@ -90,8 +92,10 @@ function TabContent({ tab, desk }: { tab: Tab; desk: PlanDesk }) {
   return contents[tab]()
 }
 
-function About({ plan: { number, signedOn, issuedAt } }: { plan: Plan }) {
+function About({ plan }: { plan: Plan }) {
+  const { id, number, signedOn, issuedAt } = plan
   const text = useText(planScreens)
+  const { can } = useSession()
   const format = useFormat()
   return (
     <>
@@ -100,6 +104,7 @@ function About({ plan: { number, signedOn, issuedAt } }: { plan: Plan }) {
         {[number ?? text.noNumber, signedOn ? format.dayShort(signedOn) : null].filter(Boolean).join(' · ')}
       </span>
       {issuedAt ? <span className="figures">{text.issuedOn(format.dayShort(issuedAt))}</span> : null}
+      {can('publication.decide', plan) ? <Link to={`/plans/${id}/publication`}>{text.publicPage}</Link> : null}
     </>
   )
 }

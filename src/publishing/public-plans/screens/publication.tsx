@@ -42,7 +42,7 @@ function Desk({ desk }: { desk: PublicationDesk }) {
   const set = (changes: Partial<Choice>) => kept.set({ ...choice, ...changes })
   const crumbs = [
     { title: text.plans, to: '/plans' },
-    { title: plan.title, to: `/plans/${plan.id}` },
+    { title: text.thisPlan, to: `/plans/${plan.id}` },
   ]
   return (
     <Page
@@ -69,15 +69,17 @@ function Desk({ desk }: { desk: PublicationDesk }) {
 
 const choiceOf = ({ choice: { fields, tasks, contact } }: PublicationDesk): Choice => ({ fields, tasks, contact })
 
-function About({ desk: { isPublic, address } }: { desk: PublicationDesk }) {
+function About({ desk: { plan, isPublic, address } }: { desk: PublicationDesk }) {
   const text = useText(publicationScreens)
-  if (!isPublic) return <StateBadge state="not_started" word={text.isNotPublic} />
   return (
     <>
-      <StateBadge state="done" word={text.isPublic} />
-      <a href={address} target="_blank" rel="noreferrer">
-        {text.open}
-      </a>
+      <StateBadge state={isPublic ? 'done' : 'not_started'} word={isPublic ? text.isPublic : text.isNotPublic} />
+      <span>{plan.title}</span>
+      {isPublic ? (
+        <a href={address} target="_blank" rel="noreferrer">
+          {text.open}
+        </a>
+      ) : null}
     </>
   )
 }
