@@ -18,10 +18,10 @@ interface Listening {
 }
 
 /** Of a plan's life everybody knows these; whatever else happens to a plan may happen to a draft. */
-const publicOfPlans = ['issued', 'amended', 'suspended', 'resumed', 'withdrawn', 'closed', 'extended']
+const publicOfPlans = ['issued', 'amended', 'suspended', 'resumed', 'withdrawn', 'closed', 'reopened', 'extended']
 
 /**
- * What somebody may hear of an announcement without a look into the database: plans' drafts only their owner agency, an agency's
+ * What somebody may hear of an announcement without a look into the database: plans' and amendments' drafts only their owner agency, an agency's
  * things those who may read them. Plan owners may have an interest in anybody's: they hear that something of this kind changed,
  * and ask for what is theirs to see.
  */
@@ -30,6 +30,7 @@ export function heardOf({ personIds, ...announced }: Announced, { personId, post
   if (!post) return undefined
   const [module = '', event = ''] = announced.kind.split('.')
   const isMine = announced.agencyId === post.agencyId
+  if (module === 'amendments' || module === 'presence') return isDraftOf(post, isMine) ? announced : undefined
   if (module === 'plans') return publicOfPlans.includes(event) || isDraftOf(post, isMine) ? announced : undefined
   if (module === 'agencies') return announced
   if (module === 'people' || module === 'journal') return post.role === 'administrator' ? announced : undefined

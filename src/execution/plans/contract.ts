@@ -31,6 +31,7 @@ import {
   StepDone,
   TurnStep,
 } from './shapes.ts'
+import { AtDesk, LeaveDesk, Present } from './shapes/presence.ts'
 
 const MEGABYTE = 1024 * 1024
 
@@ -58,6 +59,21 @@ export const plansContract = {
     input: OnePlan,
     output: Readiness,
     summary: 'What a draft still lacks, and what issuing it would do',
+  }),
+  presence: get('/plans/:planId/presence', {
+    input: OnePlan,
+    output: z.array(Present),
+    summary: 'Who else has the desk of a draft open just now',
+  }),
+  beAtDesk: put('/plans/:planId/presence', {
+    input: AtDesk,
+    output: z.object({ seconds: z.int() }),
+    summary: 'Says where one is on the desk of a draft; it is forgotten after so many seconds',
+  }),
+  leaveDesk: post('/plans/:planId/presence/leave', {
+    input: LeaveDesk,
+    output: z.object({ id: z.uuid() }),
+    summary: 'Says that one has left the desk of a draft',
   }),
   history: get('/plans/:planId/history', {
     input: OnePlan,

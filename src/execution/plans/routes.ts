@@ -3,6 +3,7 @@ import type { Storage } from '../../platform/storage/storage.ts'
 import { turnStep } from './actions/desk-steps.ts'
 import { importFile, importText } from './actions/import.ts'
 import { discardPlan, issuePlan } from './actions/issue.ts'
+import { beAtDesk, leaveDesk, presentAtDesk } from './actions/presence.ts'
 import {
   correctDuty,
   correctHeader,
@@ -23,6 +24,9 @@ export const routesWith = (storage: Storage): Route[] =>
     importText: importText(storage),
     show: planDesk,
     readiness: planReadiness,
+    presence: presentAtDesk,
+    beAtDesk,
+    leaveDesk,
     history: planHistory,
     source: planSource(storage),
     correctHeader,

@@ -65,6 +65,12 @@ export const plans = {
   'plans.show (draft)': { sent: draft, allowed: planOwner },
   'plans.show (issued)': { sent: issued, allowed: posts },
   'plans.readiness': { sent: draft, allowed: planOwner },
+  'plans.presence': { sent: draft, allowed: planOwner },
+  'plans.beAtDesk': {
+    sent: (scene) => ({ ...draft(scene), windowId: randomUUID(), at: null, editing: false }),
+    allowed: planOwner,
+  },
+  'plans.leaveDesk': { sent: (scene) => ({ ...draft(scene), windowId: randomUUID() }), allowed: planOwner },
   'plans.history (draft)': { sent: draft, allowed: planOwner },
   'plans.history (issued)': { sent: issued, allowed: posts },
   'plans.source': { sent: keptSource, allowed: planOwner },

@@ -3,6 +3,7 @@ import { SaveStatus, useAddress, useFormat, useText } from '../../../../ui/kit/i
 import { deskWords } from '../../desk-messages.ts'
 import type { PlanDesk, Problem } from '../../shapes.ts'
 import { useDesk } from './desk-context.ts'
+import { DeskPresence } from './presence.tsx'
 import type { SaverStatus } from './use-saver.ts'
 
 interface DeskHeadProps {
@@ -37,6 +38,7 @@ export function DeskHead({ shown: { items }, problems, status }: DeskHeadProps) 
         {text.undo}
       </Button>
       <SaveStatus saving={status} />
+      <DeskPresence items={items} />
     </>
   )
 }

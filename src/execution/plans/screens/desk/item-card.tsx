@@ -7,6 +7,7 @@ import type { ItemVerdict, PlanItem } from '../../shapes.ts'
 import { useDesk } from './desk-context.ts'
 import { ItemFacts } from './item-facts.tsx'
 import { ItemForm } from './item-form.tsx'
+import { PresentAtItem } from './presence.tsx'
 import { Tag } from './tag.tsx'
 
 interface ItemCardProps {
@@ -51,6 +52,7 @@ export const ItemCard = memo(function ItemCard(props: ItemCardProps) {
         {item.requested ? <Tag>{text.requestedTag}</Tag> : null}
         {item.restricted ? <Tag tone="doubt">{text.restrictedTag}</Tag> : null}
         {item.addedByHand ? <Tag>{text.byHand}</Tag> : null}
+        <PresentAtItem itemId={item.id} />
       </header>
       {isEdited ? <ItemForm item={item} /> : <ItemFacts item={item} openPhrases={openPhrases} />}
       <Deeds item={item} isEdited={isEdited} />
