@@ -131,6 +131,11 @@ export const plansContract = {
     output: StepDone,
     summary: 'Takes a split, merge, move, addition or removal back, or does it again',
   }),
+  rosterReasons: get('/plans/:planId/roster-reasons', {
+    input: OnePlan,
+    output: z.array(z.string()),
+    summary: 'Reasons that the plan’s owner gave before for departing from a proposed roster',
+  }),
   confirmRoster: put('/plans/:planId/rosters', {
     input: ConfirmRoster,
     output: PlanRoster,

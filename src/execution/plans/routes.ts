@@ -16,6 +16,7 @@ import { confirmRoster } from './actions/rosters.ts'
 import { plansContract } from './contract.ts'
 import { addItem, mergeItems, moveItems, removeItem, splitItem } from './actions/structure.ts'
 import { planDesk, planHistory, planReadiness, planSource, plansList } from './queries.ts'
+import { usedReasons } from './queries-rosters.ts'
 
 export const routesWith = (storage: Storage): Route[] =>
   routesOf('plans', plansContract, {
@@ -32,6 +33,7 @@ export const routesWith = (storage: Storage): Route[] =>
     correctHeader,
     correctItem,
     decideItems,
+    rosterReasons: usedReasons,
     confirmRoster,
     correctTopic,
     splitItem,

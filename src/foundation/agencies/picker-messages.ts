@@ -4,7 +4,7 @@ import { defineMessages } from '../../platform/i18n/catalogue.ts'
 export const pickerWords = defineMessages({
   vi: {
     hint: 'Gõ tên hoặc chữ tắt, không cần dấu',
-    options: (label: string) => `${label}: gợi ý`,
+    options: 'Các gợi ý',
     remove: (name: string) => `Bỏ ${name}`,
     chosen: 'đang chọn',
     nothingFound: 'Không tìm thấy cơ quan nào',
@@ -22,7 +22,7 @@ export const pickerWords = defineMessages({
   },
   en: {
     hint: 'Type a name or abbreviation; diacritics are not needed',
-    options: (label) => `${label}: suggestions`,
+    options: 'Suggestions',
     remove: (name) => `Remove ${name}`,
     chosen: 'chosen',
     nothingFound: 'No agency found',

@@ -1,5 +1,5 @@
 import { fold } from '../../platform/text/normalise.ts'
-import { type GroupCode, type GroupSelector, groupRules } from './data/groups.ts'
+import { agencyGroups, type GroupCode, type GroupSelector, groupRules } from './data/groups.ts'
 import { nameKey, writtenOut } from './printed-name.ts'
 import type { Agency } from './shapes.ts'
 
@@ -62,6 +62,9 @@ export function matchGroup(printed: string): GroupMatch | null {
   const known = selectors.filter((selector) => selector !== undefined)
   return known.length > 0 && known.length === selectors.length ? joined(known) : null
 }
+
+/** How documents usually print a group. */
+export const phraseOfGroup = (group: GroupCode): string => agencyGroups[group]
 
 const selectorOf = (phrase: string): GroupSelector | undefined =>
   groupRules.find((rule) => rule.pattern.test(phrase))?.selector

@@ -119,6 +119,7 @@ export const plans = {
     },
     allowed: planOwner,
   },
+  'plans.rosterReasons': { sent: draft, allowed: planOwner },
   'plans.confirmRoster': {
     sent: (scene) => ({
       ...draft(scene),

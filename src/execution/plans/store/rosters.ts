@@ -66,3 +66,22 @@ export const removeRosters = async (db: Tx, planId: string, phrases: readonly st
   if (phrases.length === 0) return
   await db.deleteFrom('planPhrases').where('planId', '=', planId).where('phrase', 'in', phrases).execute()
 }
+
+/** So many reasons are offered again: a person looks through them at a glance. */
+const MOST_REASONS = 6
+
+/** The reasons written in the plans of an agency, the most used first. */
+export async function listReasons(db: Db, ownerAgencyId: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('planRosters')
+    .innerJoin('plans', 'plans.id', 'planRosters.planId')
+    .select('reason')
+    .where('ownerAgencyId', '=', ownerAgencyId)
+    .where('reason', 'is not', null)
+    .groupBy('reason')
+    .orderBy((e) => e.fn.countAll(), 'desc')
+    .orderBy('reason')
+    .limit(MOST_REASONS)
+    .execute()
+  return rows.flatMap(({ reason }) => reason ?? [])
+}

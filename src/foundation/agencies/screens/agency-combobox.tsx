@@ -68,22 +68,20 @@ export function AgencyCombobox(props: AgencyComboboxProps) {
   }
   return (
     <Combobox store={combobox} onOptionSubmit={submit} withinPortal={false}>
-      <Combobox.DropdownTarget>
-        <Field
-          {...props}
-          typed={typed}
-          onType={(words) => {
-            setTyped(words)
-            combobox.openDropdown()
-          }}
-          onOpen={() => combobox.openDropdown()}
-          onLeave={() => {
-            combobox.closeDropdown()
-            takeTyped()
-          }}
-          onKeyDown={onKeyDown}
-        />
-      </Combobox.DropdownTarget>
+      <Field
+        {...props}
+        typed={typed}
+        onType={(words) => {
+          setTyped(words)
+          combobox.openDropdown()
+        }}
+        onOpen={() => combobox.openDropdown()}
+        onLeave={() => {
+          combobox.closeDropdown()
+          takeTyped()
+        }}
+        onKeyDown={onKeyDown}
+      />
       <Dropdown {...props} found={found} typed={typed.trim()} />
     </Combobox>
   )
@@ -100,35 +98,37 @@ interface FieldProps extends AgencyComboboxProps {
 function Field({ label, hint, error, id, chips, onRemove, typed, onType, onOpen, onLeave, onKeyDown }: FieldProps) {
   const text = useText(pickerWords)
   return (
-    <PillsInput label={label} description={hint ?? text.hint} error={error} {...(id ? { id } : {})} onClick={onOpen}>
-      <Pill.Group>
-        {chips.map(({ key, name, title, doubt }) => (
-          <Pill
-            key={key}
-            className="agency-chip"
-            data-doubt={doubt !== null}
-            title={title}
-            withRemoveButton
-            onRemove={() => onRemove(key)}
-            removeButtonProps={{ 'aria-label': text.remove(name), 'aria-hidden': false }}
-          >
-            <span lang="vi">{name}</span>
-            {doubt ? <span className="agency-doubt"> · {doubt}</span> : null}
-          </Pill>
-        ))}
-        <Combobox.EventsTarget>
-          <PillsInput.Field
-            value={typed}
-            onChange={(event) => onType(event.currentTarget.value)}
-            onFocus={onOpen}
-            onBlur={onLeave}
-            onKeyDown={onKeyDown}
-            autoComplete="off"
-            spellCheck={false}
-          />
-        </Combobox.EventsTarget>
-      </Pill.Group>
-    </PillsInput>
+    <Combobox.DropdownTarget>
+      <PillsInput label={label} description={hint ?? text.hint} error={error} {...(id ? { id } : {})} onClick={onOpen}>
+        <Pill.Group>
+          {chips.map(({ key, name, title, doubt }) => (
+            <Pill
+              key={key}
+              className="agency-chip"
+              data-doubt={doubt !== null}
+              title={title}
+              withRemoveButton
+              onRemove={() => onRemove(key)}
+              removeButtonProps={{ 'aria-label': text.remove(name), 'aria-hidden': false }}
+            >
+              <span lang="vi">{name}</span>
+              {doubt ? <span className="agency-doubt"> · {doubt}</span> : null}
+            </Pill>
+          ))}
+          <Combobox.EventsTarget withExpandedAttribute>
+            <PillsInput.Field
+              role="combobox"
+              value={typed}
+              onChange={(event) => onType(event.currentTarget.value)}
+              onBlur={onLeave}
+              onKeyDown={onKeyDown}
+              autoComplete="off"
+              spellCheck={false}
+            />
+          </Combobox.EventsTarget>
+        </Pill.Group>
+      </PillsInput>
+    </Combobox.DropdownTarget>
   )
 }
 
@@ -137,13 +137,13 @@ interface DropdownProps extends AgencyComboboxProps {
   readonly typed: string
 }
 
-function Dropdown({ label, search, found, typed, isChosen, isPossible, freeWords }: DropdownProps) {
+function Dropdown({ search, found, typed, isChosen, isPossible, freeWords }: DropdownProps) {
   const text = useText(pickerWords)
   const isFree = freeWords !== undefined && typed !== ''
   const meaning = isFree ? freeWords.meaning(typed) : null
   return (
     <Combobox.Dropdown>
-      <Combobox.Options mah={300} className="agency-options" aria-label={text.options(label)}>
+      <Combobox.Options mah={300} className="agency-options" aria-label={text.options}>
         {found.slice(0, MOST).map((suggestion) => (
           <Combobox.Option
             key={suggestionKey(suggestion)}

@@ -1,7 +1,7 @@
 import { Stack } from '@mantine/core'
 import { useText } from '../../../../ui/kit/index.ts'
 import { deskWords } from '../../desk-messages.ts'
-import type { PlanDesk, PlanRoster } from '../../shapes.ts'
+import type { PlanDesk } from '../../shapes.ts'
 import { RosterCard } from './roster-card.tsx'
 
 /** Each printed phrase that names who acts, those that wait for a person first. */
@@ -15,7 +15,7 @@ export function RostersPart({ shown, selected }: { shown: PlanDesk; selected: st
       <ul className="plain-list readings">
         {ordered.map((roster) => (
           <RosterCard
-            key={`${roster.phrase} ${membersKey(roster)}`}
+            key={roster.phrase}
             roster={roster}
             uses={usesOf(roster.phrase, shown)}
             isSelected={roster.phrase === selected}
@@ -25,10 +25,6 @@ export function RostersPart({ shown, selected }: { shown: PlanDesk; selected: st
     </Stack>
   )
 }
-
-/** A list that changed meanwhile, as when an item was rejected, starts anew from what it is now. */
-const membersKey = ({ revision, members }: PlanRoster): string =>
-  `${revision}-${members.map(({ agencyId }) => agencyId).join('-')}`
 
 /** Where a phrase is named. */
 function usesOf(phrase: string, { items, duties }: PlanDesk): { id: string; label: string | null }[] {
