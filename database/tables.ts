@@ -166,6 +166,22 @@ export interface BusinessClock {
   onlyRow: Generated<boolean>;
 }
 
+export interface Comments {
+  agencyId: string;
+  editedAt: Timestamp | null;
+  id: string;
+  mentions: Generated<string[]>;
+  personId: string;
+  planId: string | null;
+  replyTo: string | null;
+  revision: Generated<number>;
+  subjectId: string;
+  subjectKind: string;
+  takenBackAt: Timestamp | null;
+  words: string;
+  writtenAt: Timestamp;
+}
+
 export interface Difficulties {
   addressedTo: string;
   agencyId: string;
@@ -583,6 +599,7 @@ export interface DB {
   assignments: Assignments;
   assignmentStates: AssignmentStates;
   businessClock: BusinessClock;
+  comments: Comments;
   difficulties: Difficulties;
   difficultyHands: DifficultyHands;
   digests: Digests;

@@ -1,10 +1,12 @@
 import { readingMessages } from '../documents/reading/messages.ts'
 import { activitiesMessages } from '../execution/activities/index.ts'
+import { amendmentsMessages } from '../execution/amendments/index.ts'
 import { difficultiesMessages } from '../execution/difficulties/index.ts'
 import { plansMessages } from '../execution/plans/index.ts'
 import { reportsMessages } from '../execution/reports/index.ts'
 import { tasksMessages } from '../execution/tasks/index.ts'
 import { accessMessages } from '../foundation/access/index.ts'
+import { commentsMessages } from '../foundation/comments/index.ts'
 import { filesMessages } from '../foundation/files/index.ts'
 import { journalMessages } from '../foundation/journal/index.ts'
 import { peopleMessages } from '../foundation/people/index.ts'
@@ -18,8 +20,10 @@ const catalogues = [
   accessMessages,
   peopleMessages,
   filesMessages,
+  commentsMessages,
   journalMessages,
   plansMessages,
+  amendmentsMessages,
   tasksMessages,
   activitiesMessages,
   difficultiesMessages,

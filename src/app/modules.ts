@@ -1,12 +1,14 @@
-import { activitiesModule, maySeeFile } from '../execution/activities/index.ts'
-import { difficultiesModule } from '../execution/difficulties/index.ts'
+import { activitiesModule, activityComments, maySeeFile } from '../execution/activities/index.ts'
+import { amendmentsModule } from '../execution/amendments/index.ts'
+import { difficultiesModule, difficultyComments } from '../execution/difficulties/index.ts'
 import { overviewModule } from '../execution/overview/index.ts'
-import { plansModule } from '../execution/plans/index.ts'
-import { reportsModule } from '../execution/reports/index.ts'
-import { tasksModule } from '../execution/tasks/index.ts'
+import { maySeePaper, planItemComments, plansModule } from '../execution/plans/index.ts'
+import { reportComments, reportsModule } from '../execution/reports/index.ts'
+import { assignmentComments, tasksModule } from '../execution/tasks/index.ts'
 import { todayModule } from '../execution/today/index.ts'
 import type { Module } from '../foundation/access/index.ts'
 import { agenciesModule } from '../foundation/agencies/index.ts'
+import { commentsModule } from '../foundation/comments/index.ts'
 import { filesModule } from '../foundation/files/index.ts'
 import { journalModule } from '../foundation/journal/index.ts'
 import { notificationsModule } from '../foundation/notifications/index.ts'
@@ -19,8 +21,10 @@ import { figuresOf } from './public-figures.ts'
 export const modulesWith = (outside: Outside): readonly Module[] => [
   agenciesModule,
   peopleModule(outside),
-  filesModule(outside, [maySeeFile]),
+  filesModule(outside, [maySeePaper, maySeeFile]),
+  commentsModule([assignmentComments, activityComments, difficultyComments, reportComments, planItemComments]),
   plansModule(outside.storage),
+  amendmentsModule(outside.storage),
   tasksModule,
   activitiesModule,
   difficultiesModule,

@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import { JournalLine } from '../../foundation/journal/shapes.ts'
 import { get, patch, post, put, remove } from '../../platform/http/contract.ts'
+import { AtDesk, LeaveDesk, Present } from './shapes/presence.ts'
 import {
   AddItem,
+  ClosePlan,
   ConfirmRoster,
   CorrectDuty,
   CorrectHeader,
@@ -20,6 +22,7 @@ import {
   Plan,
   PlanDesk,
   PlanItem,
+  PlanLife,
   PlanRecipient,
   PlanReportDuty,
   PlanRoster,
@@ -29,9 +32,9 @@ import {
   RemoveItem,
   SplitItem,
   StepDone,
+  TakeStep,
   TurnStep,
 } from './shapes.ts'
-import { AtDesk, LeaveDesk, Present } from './shapes/presence.ts'
 
 const MEGABYTE = 1024 * 1024
 
@@ -166,4 +169,26 @@ export const plansContract = {
     output: z.object({ id: z.uuid() }),
     summary: 'Throws a draft away, with a reason',
   }),
+  life: get('/plans/:planId/life', {
+    input: OnePlan,
+    output: PlanLife,
+    summary: 'What became of a plan since its issue, what may be done with it, and what that would touch',
+  }),
+  suspend: post('/plans/:planId/suspend', {
+    input: TakeStep,
+    output: Plan,
+    summary: 'Suspends an issued plan: its clocks stand still',
+  }),
+  resume: post('/plans/:planId/resume', { input: TakeStep, output: Plan, summary: 'Lets a suspended plan go on' }),
+  withdraw: post('/plans/:planId/withdraw', {
+    input: TakeStep,
+    output: Plan,
+    summary: 'Withdraws a plan for ever; what was done is kept',
+  }),
+  close: post('/plans/:planId/close', {
+    input: ClosePlan,
+    output: Plan,
+    summary: 'Closes a plan; while something is open only when told so',
+  }),
+  reopen: post('/plans/:planId/reopen', { input: TakeStep, output: Plan, summary: 'Opens a closed plan again' }),
 }

@@ -5,6 +5,7 @@ import type { Storage } from '../../platform/storage/storage.ts'
 import { fingerprintOf, loadContent, type PlanContent } from './content.ts'
 import { readinessOf } from './rules.ts'
 import type { ListPlans, OnePlan, Plan, PlanDesk, PlanSummary, Readiness } from './shapes.ts'
+import { listDutyDays } from './store/amended.ts'
 import { countItems } from './store/items.ts'
 import { findPlan, listPlans } from './store/plans.ts'
 
@@ -36,12 +37,13 @@ export async function summaries(ctx: ReadContext, plans: readonly Plan[]): Promi
 export async function planDesk(ctx: ReadContext, { planId }: OnePlan): Promise<PlanDesk> {
   const plan = await readablePlan(ctx, planId)
   const content = await loadContent(ctx.db, plan)
-  const { sourceText, ...shown } = plan.state === 'issued' ? issuedOnly(content) : content
+  const { sourceText, ...shown } = plan.state === 'draft' ? content : issuedOnly(content)
   return {
     ...shown,
     paragraphs: sourceText.split('\n'),
     editable: plan.state === 'draft' && ctx.can('plans.draft', plan),
-    intact: plan.state === 'issued' ? fingerprintOf(content) === plan.frozenSha256 : null,
+    intact: plan.state === 'draft' ? null : fingerprintOf(content) === plan.frozenSha256,
+    movedDays: Object.fromEntries(await listDutyDays(ctx.db, planId)),
   }
 }
 

@@ -1,6 +1,7 @@
 import type { WriteContext } from '../../foundation/access/index.ts'
 import { found, Refusal } from '../../platform/errors/refusal.ts'
 import { lockActivities, unlockActivities } from '../activities/index.ts'
+import { ensureTakesWrites } from '../plans/index.ts'
 import { followReport } from '../tasks/index.ts'
 import { type Basis, loadBasis } from './basis.ts'
 import { agencyMaterial, consolidatedMaterial } from './material.ts'
@@ -19,8 +20,9 @@ export async function saveReport(ctx: WriteContext, input: SaveReport): Promise<
   const { planId, agencyId, kind } = before ?? input
   const basis = await loadBasis(ctx.db, planId)
   allowWriting(ctx, basis, { kind, agencyId })
+  ensureTakesWrites(basis.plan)
   if (before) ensurePossible('save', before)
-  ensureWords(words, basis)
+  ensureWords(words, { tasks: basis.allTasks, keys: basis.keys })
   if (before && isSame(before.words, words)) return stepOf(before)
   if ((before?.revision ?? 0) !== revision) throw new Refusal('conflict', 'platform.stale')
   const after: Report = { ...(before ?? newReport(ctx, basis, input)), words, revision: revision + 1 }
@@ -75,6 +77,7 @@ export async function submitReport(ctx: WriteContext, { reportId, revision, open
   const { ownerAgencyId } = basis.plan
   if (before.kind === 'consolidated') ctx.allow('reports.consolidate', { ownerAgencyId })
   else ctx.allow('reports.submit', { agencyId: before.agencyId })
+  ensureTakesWrites(basis.plan)
   ensurePossible('submit', before)
   ensureCurrent(before, revision)
   await followReport(ctx, before, { move: 'submit' })
@@ -144,6 +147,7 @@ async function toDecide(ctx: WriteContext, reportId: string): Promise<Report> {
   const { plan } = await loadBasis(ctx.db, report.planId)
   const power = report.kind === 'consolidated' ? 'reports.consolidate' : 'reports.decide'
   ctx.allow(power, { agencyId: report.agencyId, ownerAgencyId: plan.ownerAgencyId })
+  ensureTakesWrites(plan)
   return report
 }
 

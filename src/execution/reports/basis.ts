@@ -1,15 +1,22 @@
 import type { Db } from '../../platform/database/database.ts'
 import { found, Refusal } from '../../platform/errors/refusal.ts'
+import { amendmentsOf, type IssuedAmendment } from '../amendments/index.ts'
 import { findPlan, type Plan, type PlanReportDuty, planReportDuties, rosterOf } from '../plans/index.ts'
-import { consolidatedDay, type Task, tasksOf } from '../tasks/index.ts'
+import { allTasksOf, consolidatedDay, type Task, wordingsOf } from '../tasks/index.ts'
+import { TaskWording } from '../tasks/shapes.ts'
 import { reportersOf } from './rules.ts'
 import type { ReportingAgency } from './shapes.ts'
 import { listAgencies } from './store/lists.ts'
 
-/** What every report of a plan stands on: frozen when the plan was issued. */
+/** What every report of a plan stands on: the issued plan, as amendments have changed it. */
 export interface Basis {
   readonly plan: Plan
+  /** Those in force. */
   readonly tasks: readonly Task[]
+  /** With those that amendments took back: what was done on them is counted. */
+  readonly allTasks: readonly Task[]
+  /** The documents that changed the plan, oldest first. */
+  readonly amendments: readonly IssuedAmendment[]
   /** How figures and parts call each task, by its id: `6.1`. */
   readonly keys: ReadonlyMap<string, string>
   readonly duties: readonly PlanReportDuty[]
@@ -21,20 +28,34 @@ export interface Basis {
   readonly owner: ReportingAgency
 }
 
-/** Loads what the reports of an issued plan stand on, and one agency more where told; six queries. */
+/** Loads what the reports of an issued plan stand on, and one agency more where told; as many queries however large it is. */
 export async function loadBasis(db: Db, planId: string, agencyId?: string): Promise<Basis> {
   const plan = found(await findPlan(db, planId), 'plan')
-  if (plan.state !== 'issued') throw new Refusal('conflict', 'reports.not_issued')
-  const tasks = await tasksOf(db, planId)
+  if (plan.state === 'draft') throw new Refusal('conflict', 'reports.not_issued')
+  const allTasks = await allTasksOf(db, planId)
+  const tasks = allTasks.filter(({ withdrawnOn }) => withdrawnOn === null)
   const duties = await planReportDuties(db, planId)
   const reporters = reportersOf(duties, await rosterOf(db, planId), plan.ownerAgencyId)
   const ids = new Set([...reporters.keys(), plan.ownerAgencyId, ...(agencyId ? [agencyId] : [])])
   const agencies = new Map((await listAgencies(db, [...ids])).map((agency) => [agency.id, agency]))
   return {
-    ...{ plan, tasks, duties, reporters, agencies, keys: taskKeys(tasks) },
+    ...{ plan, tasks, allTasks, duties, reporters, agencies, keys: taskKeys(allTasks) },
+    amendments: await amendmentsOf(db, planId),
     consolidatedOn: consolidatedDay(duties),
     owner: found(agencies.get(plan.ownerAgencyId), 'agency'),
   }
+}
+
+/** The same as the program knew it at an instant: a report that was sent keeps the plan's words that it was made from. */
+export async function basisAt(db: Db, basis: Basis, instant: string): Promise<Basis> {
+  const amendments = basis.amendments.filter(({ issuedAt }) => issuedAt <= instant)
+  if (amendments.length === basis.amendments.length) return basis
+  const wordings = new Map((await wordingsOf(db, basis.plan.id, { instant })).map((one) => [one.taskId, one]))
+  const tasks = basis.allTasks.flatMap((task) => {
+    const wording = wordings.get(task.id)
+    return wording ? [{ ...task, ...TaskWording.parse(wording), withdrawnOn: null }] : []
+  })
+  return { ...basis, tasks, amendments }
 }
 
 /** The label of each task; where a plan prints one twice, with its place behind it. */

@@ -1,6 +1,6 @@
 import type { ReadContext } from '../../foundation/access/index.ts'
 import { found } from '../../platform/errors/refusal.ts'
-import { type Basis, loadBasis } from './basis.ts'
+import { type Basis, basisAt, loadBasis } from './basis.ts'
 import { agencyOutline } from './made/agency-outline.ts'
 import { annexesOf } from './made/annexes.ts'
 import { consolidatedOutline } from './made/consolidated-outline.ts'
@@ -30,7 +30,9 @@ export async function loadAgencyReport(
   const agency = found(basis.reporters.has(agencyId) ? basis.agencies.get(agencyId) : null, 'report')
   const report = await findReportOf(ctx.db, { planId, agencyId, kind: 'agency' })
   const frozen = report && (await findFigures(ctx.db, report.id))
-  return { basis, agency, report, material: frozen ?? (await agencyMaterial(ctx, basis, agency)) }
+  if (frozen && report.submittedAt)
+    return { basis: await basisAt(ctx.db, basis, report.submittedAt), agency, report, material: frozen }
+  return { basis, agency, report, material: await agencyMaterial(ctx, basis, agency) }
 }
 
 /** The report of the plan owner made of the others. */
@@ -43,7 +45,9 @@ export async function loadConsolidated(
   const agency = basis.owner
   const report = await findReportOf(ctx.db, { planId, agencyId: agency.id, kind: 'consolidated' })
   const frozen = report && (await findFigures(ctx.db, report.id))
-  return { basis, agency, report, material: frozen ?? (await consolidatedMaterial(ctx, basis, open)) }
+  if (frozen && report.submittedAt)
+    return { basis: await basisAt(ctx.db, basis, report.submittedAt), agency, report, material: frozen }
+  return { basis, agency, report, material: await consolidatedMaterial(ctx, basis, open) }
 }
 
 /** The consolidated report is for those who see the whole plan, not for every agency that takes part. */
@@ -74,7 +78,9 @@ function deskOf(
 ): Omit<ReportDesk, 'open' | 'annexes'> {
   const { plan } = basis
   const made = kind === 'agency' ? agencyOutline(basis, agency, material) : consolidatedOutline(basis, material)
-  const standing = report ? { ...report } : newReport(basis, agency, kind)
+  // An amendment may have moved the day since the report was begun.
+  const fresh = newReport(basis, agency, kind)
+  const standing = report ? { ...report, dueOn: fresh.dueOn } : fresh
   return {
     report: { ...standing, id: report?.id ?? null },
     plan: {
@@ -85,7 +91,7 @@ function deskOf(
     head: headOf(basis, agency, standing, ctx.today),
     sections: withWords(made, standing.words),
     activities: material.activities.length,
-    may: maySteps(ctx, { ...standing, agencyId: agency.id }, plan.ownerAgencyId),
+    may: takesWrites(plan) ? maySteps(ctx, { ...standing, agencyId: agency.id }, plan.ownerAgencyId) : nothing,
   }
 }
 
@@ -96,6 +102,10 @@ function newReport({ plan, reporters, consolidatedOn }: Basis, agency: Reporting
     ...{ returnReason: null, submittedAt: null, firstSubmittedAt: null, decidedAt: null },
   }
 }
+
+const takesWrites = ({ state }: Basis['plan']): boolean => state === 'issued' || state === 'suspended'
+
+const nothing: ReportDesk['may'] = { write: false, submit: false, decide: false, reopen: false }
 
 /** What the person may do with the report as it stands. */
 function maySteps(

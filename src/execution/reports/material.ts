@@ -3,6 +3,7 @@ import { dayInVietnam } from '../../platform/clock/clock.ts'
 import type { Db } from '../../platform/database/database.ts'
 import { type ApprovedActivity, approvedActivities } from '../activities/index.ts'
 import { type DifficultyRow, difficultiesOf } from '../difficulties/index.ts'
+import { isRunning } from '../plans/index.ts'
 import { assignmentsOf, type StandingAssignment } from '../tasks/index.ts'
 import type { Basis } from './basis.ts'
 import { isSent, lateFirst, standingOf } from './rules.ts'
@@ -28,7 +29,7 @@ export async function agencyMaterial(ctx: ReadContext, basis: Basis, agency: Rep
     on: ctx.today,
     activities: activities.map(countedActivity),
     shares: shares.map((share) => countedShare(share, 'agency')),
-    difficulties: difficulties.map(countedDifficulty),
+    difficulties: countedDifficulties(difficulties),
     discipline: [],
     agencies: [agency],
     open: [],
@@ -50,7 +51,7 @@ export async function consolidatedMaterial(ctx: ReadContext, basis: Basis, open:
     on: ctx.today,
     activities,
     shares: (await assignmentsOf(ctx.db, planId)).map((share) => countedShare(share, 'consolidated')),
-    difficulties: (await difficultiesOf(ctx.db, { planId })).map(countedDifficulty),
+    difficulties: countedDifficulties(await difficultiesOf(ctx.db, { planId })),
     discipline: await disciplineOf(ctx.db, basis, ctx.today),
     agencies: [...basis.agencies.values()],
     open: [...new Set(added.map(({ agencyId }) => agencyId))].filter((agencyId) => agencyId !== owner.id),
@@ -63,7 +64,8 @@ export async function disciplineOf(db: Db, basis: Basis, today: string): Promise
   const byAgency = new Map(reports.filter(({ kind }) => kind === 'agency').map((report) => [report.agencyId, report]))
   const rows = [...basis.reporters].flatMap(([agencyId, dueOn]) => {
     const agency = basis.agencies.get(agencyId)
-    return agency ? [disciplineRow({ agency, dueOn, report: byAgency.get(agencyId) }, today)] : []
+    if (!agency) return []
+    return [disciplineRow({ agency, dueOn, report: byAgency.get(agencyId), isRunning: isRunning(basis.plan) }, today)]
   })
   return rows.sort(lateFirst)
 }
@@ -74,13 +76,17 @@ interface AgencyDuty {
   readonly report:
     | Pick<Awaited<ReturnType<typeof listReports>>[number], 'state' | 'submittedAt' | 'firstSubmittedAt'>
     | undefined
+  /** While the plan is not in force, no report of it is late. */
+  readonly isRunning: boolean
 }
 
-export function disciplineRow({ agency, dueOn, report }: AgencyDuty, today: string): Discipline {
+export function disciplineRow({ agency, dueOn, report, isRunning }: AgencyDuty, today: string): Discipline {
   const sentOn = report && isSent(report.state) ? dayOf(report.submittedAt) : null
   const firstSentOn = dayOf(report?.firstSubmittedAt ?? null)
-  const sending = { dueOn, sentOn, firstSentOn, commanded: agency.commanded }
-  return { agency, dueOn, state: report?.state ?? null, sentOn, firstSentOn, ...standingOf(sending, today) }
+  const judged = standingOf({ dueOn, sentOn, firstSentOn, commanded: agency.commanded }, today)
+  const standing =
+    judged.standing === 'missing' && !isRunning ? ({ standing: 'awaited', daysLate: 0 } as const) : judged
+  return { agency, dueOn, state: report?.state ?? null, sentOn, firstSentOn, ...standing }
 }
 
 const dayOf = (instant: string | null): string | null => (instant ? dayInVietnam(new Date(instant)) : null)
@@ -101,7 +107,11 @@ function countedShare(share: StandingAssignment, report: ReportKind): CountedSha
   return { taskId, agencyId, role, state, outcome, reason }
 }
 
-const countedDifficulty = (difficulty: DifficultyRow): CountedDifficulty => {
-  const { agencyName, label, description, proposal, addressedName, answer } = difficulty
-  return { agencyName, label, description, proposal, addressedName, answer }
-}
+/** Difficulties and proposals with their answers; what was withdrawn was never there. */
+const countedDifficulties = (difficulties: readonly DifficultyRow[]): CountedDifficulty[] =>
+  difficulties
+    .filter(({ state }) => state !== 'withdrawn')
+    .map(({ kind, agencyName, label, description, proposal, addressedName, state, answer, outcome, answerDueOn }) => ({
+      ...{ kind, agencyName, label, description, proposal, addressedName },
+      ...{ state, answer, outcome, answerDueOn },
+    }))

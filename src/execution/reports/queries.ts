@@ -2,7 +2,8 @@ import type { FileAnswer, ReadContext } from '../../foundation/access/index.ts'
 import { historyOf, type JournalLine } from '../../foundation/journal/index.ts'
 import { dayInVietnam } from '../../platform/clock/clock.ts'
 import { found } from '../../platform/errors/refusal.ts'
-import { findPlan } from '../plans/index.ts'
+import { findPlan, isRunning } from '../plans/index.ts'
+import { PlanState } from '../plans/shapes.ts'
 import { consolidatedDay } from '../tasks/index.ts'
 import { agencyDesk, consolidatedDesk } from './desk.ts'
 import { csvOf } from './made/csv.ts'
@@ -65,9 +66,10 @@ interface PartsOfPlan {
 
 function planReports(
   ctx: ReadContext,
-  plan: { id: string; title: string; ownerAgencyId: string },
+  listed: Awaited<ReturnType<typeof listReportedPlans>>[number],
   { duties, roster, reports, agencies }: PartsOfPlan,
 ): PlanReports {
+  const plan = { ...listed, state: PlanState.parse(listed.state) }
   const whole = ctx.can('reports.read', { ownerAgencyId: plan.ownerAgencyId })
   const ofAgencies = new Map(reports.filter(({ kind }) => kind === 'agency').map((report) => [report.agencyId, report]))
   const reporters = reportersOf(duties, roster, plan.ownerAgencyId)
@@ -76,7 +78,7 @@ function planReports(
     const isMine = whole || agencyId === ctx.post().agencyId
     if (!agency || !isMine) return []
     const report = ofAgencies.get(agencyId)
-    const standing = disciplineRow({ agency, dueOn, report }, ctx.today)
+    const standing = disciplineRow({ agency, dueOn, report, isRunning: isRunning(plan) }, ctx.today)
     const decidedOn = report?.decidedAt ? dayInVietnam(new Date(report.decidedAt)) : null
     const known = { reportId: report?.id ?? null, returnReason: report?.returnReason ?? null, decidedOn }
     return [{ ...standing, ...known, planId: plan.id, planTitle: plan.title }]

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { PlanState } from '../plans/shapes.ts'
 import { AgencyName, CountedActivity, Discipline, ReportKind, ReportState, Standing, Words } from './shapes.ts'
 
 /** How an agency's report stands, as the list shows it. */
@@ -13,7 +14,7 @@ export type ReportRow = z.infer<typeof ReportRow>
 
 /** The reports of one plan: who owes what by when, the late first. */
 export const PlanReports = z.object({
-  plan: z.object({ id: z.uuid(), title: z.string(), ownerAgencyId: z.uuid() }),
+  plan: z.object({ id: z.uuid(), title: z.string(), state: PlanState, ownerAgencyId: z.uuid() }),
   /** Agencies and the plan owner: their two last days. */
   agenciesDueOn: z.iso.date().nullable(),
   consolidatedDueOn: z.iso.date().nullable(),
@@ -106,5 +107,5 @@ export type AgencyWords = z.infer<typeof AgencyWords>
 export const WordsOf = z.object({ planId: z.uuid(), part: z.string().max(80) })
 export type WordsOf = z.infer<typeof WordsOf>
 
-export const AnnexOf = OneConsolidated.extend({ annex: z.enum(['01', '02', '08']) })
+export const AnnexOf = OneConsolidated.extend({ annex: z.enum(['01', '02', '07', '08']) })
 export type AnnexOf = z.infer<typeof AnnexOf>

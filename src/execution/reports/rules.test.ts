@@ -175,8 +175,8 @@ describe('words', () => {
       issuer: 'UBND tỉnh Thử',
       place: 'Thử',
     }
-    expect(citedPlan(plan)).toBe('Kế hoạch số 71/KH-UBND ngày 20/3/2024 của UBND tỉnh Thử về tuyên truyền năm 2024')
-    expect(citedPlan({ ...plan, number: null })).toBe('Kế hoạch tuyên truyền năm 2024 của UBND tỉnh Thử')
+    expect(citedPlan(plan, [])).toBe('Kế hoạch số 71/KH-UBND ngày 20/3/2024 của UBND tỉnh Thử về tuyên truyền năm 2024')
+    expect(citedPlan({ ...plan, number: null }, [])).toBe('Kế hoạch tuyên truyền năm 2024 của UBND tỉnh Thử')
   })
 
   test('names printed in capitals', () => {

@@ -119,7 +119,7 @@ export const reportScreens = defineMessages({
     openHelp: (activities: number, agencies: number) =>
       `Có ${activities} hoạt động đã duyệt của ${agencies} cơ quan chưa nằm trong báo cáo đã tiếp nhận.`,
     openNone: 'Mọi hoạt động đã duyệt đều nằm trong báo cáo đã tiếp nhận.',
-    tabs: { report: 'Báo cáo', '01': 'Biểu 01', '02': 'Biểu 02', '08': 'Biểu 08' },
+    tabs: { report: 'Báo cáo', '01': 'Biểu 01', '02': 'Biểu 02', '07': 'Biểu 07', '08': 'Biểu 08' },
     noRows: 'Biểu này chưa có số liệu.',
     scrolls: 'Bảng cuộn ngang',
 
@@ -261,7 +261,7 @@ export const reportScreens = defineMessages({
     openHelp: (activities, agencies) =>
       `${activities} approved activities of ${agencies} agencies are in no accepted report.`,
     openNone: 'All approved activities are in accepted reports.',
-    tabs: { report: 'Report', '01': 'Annex 01', '02': 'Annex 02', '08': 'Annex 08' },
+    tabs: { report: 'Report', '01': 'Annex 01', '02': 'Annex 02', '07': 'Annex 07', '08': 'Annex 08' },
     noRows: 'This annex has no figures yet.',
     scrolls: 'The table scrolls sideways',
 

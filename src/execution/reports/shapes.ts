@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { DifficultyKind, DifficultyOutcome, DifficultyState } from '../difficulties/shapes.ts'
 import { AssignmentRole, AssignmentState, Outcome } from '../tasks/shapes.ts'
 
 /** The report of one agency, or the one that the plan owner makes of them all. */
@@ -72,13 +73,19 @@ export const CountedShare = z.object({
 })
 export type CountedShare = z.infer<typeof CountedShare>
 
+/** A difficulty or proposal as it stood. Reports frozen before there were kinds and outcomes hold difficulties alone. */
 export const CountedDifficulty = z.object({
+  kind: DifficultyKind.default('difficulty'),
   agencyName: z.string(),
   label: z.string().nullable(),
   description: z.string(),
   proposal: z.string(),
   addressedName: z.string(),
+  state: DifficultyState.default('open'),
   answer: z.string().nullable(),
+  outcome: DifficultyOutcome.nullable().default(null),
+  /** The last day by which an answer was asked for. */
+  answerDueOn: day.nullable().default(null),
 })
 export type CountedDifficulty = z.infer<typeof CountedDifficulty>
 
@@ -169,7 +176,7 @@ export type AnnexRow = z.infer<typeof AnnexRow>
 
 /** A table that goes with the report. */
 export const ReportAnnex = z.object({
-  key: z.enum(['01', '02', '08']),
+  key: z.enum(['01', '02', '07', '08']),
   label: z.string(),
   title: z.string(),
   orientation: z.enum(['portrait', 'landscape']),

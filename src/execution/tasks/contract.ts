@@ -11,6 +11,7 @@ import {
   OneTask,
   ProposeOutcome,
   SendBack,
+  ShownVersion,
   Task,
   TaskPage,
   TasksOfPlan,
@@ -56,5 +57,10 @@ export const tasksContract = {
     input: OneTask,
     output: TaskPage,
     summary: 'A task and the agencies that share it, with their states for those who may see the whole plan',
+  }),
+  versions: get('/tasks/:taskId/versions', {
+    input: OneTask,
+    output: z.array(ShownVersion),
+    summary: 'The wordings that a task has had, newest first, with the documents that brought them',
   }),
 }

@@ -5,12 +5,20 @@ import { followed, isPossible, type ReportMove } from './rules.ts'
 import type { Assignment } from './shapes.ts'
 import { lockAssignments, lockReported, saveEvidence } from './store/assignments.ts'
 
+export { type AmendedTask, amendTasks } from './amend.ts'
 export { findAssignments, holdsTaskIn, listOfPlan as assignmentsOf } from './store/assignments.ts'
-export { listTasks as tasksOf } from './store/tasks.ts'
+export {
+  listPastShares as pastShares,
+  listWordings as wordingsOf,
+  type PastShare,
+} from './store/history.ts'
+export { listAllTasks as allTasksOf, listTasks as tasksOf } from './store/tasks.ts'
 
 /** Marks assignments that nobody has begun as being worked on; each that changes has an entry of its own. */
 export async function startAssignments(ctx: WriteContext, ids: readonly string[]): Promise<void> {
-  const waiting = (await lockAssignments(ctx.db, ids)).filter(({ state }) => isPossible('start', state))
+  const waiting = (await lockAssignments(ctx.db, ids)).filter(
+    ({ state, withdrawnOn }) => withdrawnOn === null && isPossible('start', state),
+  )
   for (const assignment of waiting)
     await save(ctx, assignment, { kind: 'tasks.started', changes: { state: 'in_progress' } })
 }

@@ -13,6 +13,8 @@ export const tasksMessages = defineMessages({
         'Phần việc này do chính báo cáo thực hiện: gửi báo cáo là đề xuất, tiếp nhận báo cáo là xác nhận. Hãy mở báo cáo của cơ quan để gửi, tiếp nhận hoặc trả lại.',
       'tasks.by_consolidated_report':
         'Phần việc này do báo cáo tổng hợp thực hiện: gửi báo cáo tổng hợp là hoàn thành. Hãy mở báo cáo tổng hợp để gửi hoặc lấy lại.',
+      'tasks.taken_away':
+        'Phần việc ở mục {label} không còn giao cho cơ quan từ ngày {day} theo văn bản điều chỉnh. Kết quả đã có vẫn được giữ.',
       'tasks.reason_needed': 'Chưa có lý do không thực hiện. Hãy ghi lý do để cơ quan chủ trì kế hoạch xem xét.',
       'tasks.fixed_reason_only':
         'Nhiệm vụ này chỉ được báo cáo bằng số liệu nên không nhận lý do viết tự do. Hãy chọn một trong các lý do: {reasons}.',
@@ -43,6 +45,8 @@ export const tasksMessages = defineMessages({
         'The report itself carries this share out: submitting it proposes, accepting it confirms. Open the report of the agency to submit, accept or return it.',
       'tasks.by_consolidated_report':
         'The consolidated report carries this share out: it is done once that is submitted. Open the consolidated report to submit it or take it back.',
+      'tasks.taken_away':
+        'By an amendment the share in item {label} is no longer given to the agency since {day}. What was done is kept.',
       'tasks.reason_needed': 'The reason is missing. Say why it was not carried out, for the plan owner to consider.',
       'tasks.fixed_reason_only':
         'This task is reported as counts alone and takes no free words as a reason. Choose one of: {reasons}.',

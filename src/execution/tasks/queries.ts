@@ -13,13 +13,15 @@ import type {
   OneAssignment,
   OneTask,
   ShownDeadline,
+  ShownVersion,
   Task,
   TaskAgency,
   TaskPage,
   TasksOfPlan,
 } from './shapes.ts'
 import { countStates, findRow, listAssignments, listOfPlan } from './store/assignments.ts'
-import { findTask, listTaskAgencies, listTasks } from './store/tasks.ts'
+import { listVersions } from './store/history.ts'
+import { findTask, hasHadShare, listTaskAgencies, listTasks } from './store/tasks.ts'
 
 /** Assignments that the post may see, nearest deadline first, and how many stand in each state. */
 export async function assignmentList(ctx: ReadContext, { limit, ...input }: ListAssignments): Promise<AssignmentList> {
@@ -31,8 +33,8 @@ export async function assignmentList(ctx: ReadContext, { limit, ...input }: List
   return { items, counts: await countStates(ctx.db, filter), next: found.length > limit && last ? placeOf(last) : null }
 }
 
-const placeOf = ({ dueOn, planId, position, id }: AssignmentRow): string =>
-  [dueOn ?? '9999-12-31', planId, position, id].join('~')
+const placeOf = ({ reportKind, dueOn, planId, position, id }: AssignmentRow): string =>
+  [reportKind ? 'report' : 'work', dueOn ?? '9999-12-31', planId, position, id].join('~')
 
 /** An assignment the person may see, as lists show it. */
 export async function readableAssignment(ctx: ReadContext, assignmentId: string): Promise<AssignmentRow> {
@@ -47,12 +49,12 @@ export async function assignmentPage(ctx: ReadContext, { assignmentId }: OneAssi
   const task = found(await findTask(ctx.db, assignment.taskId), 'task')
   const plan = found(await findPlan(ctx.db, task.planId), 'plan')
   const owner = found(await findAgency(ctx.db, plan.ownerAgencyId), 'agency')
-  const { id, title, number, signedOn, demonstration } = plan
+  const { id, title, number, signedOn, demonstration, state } = plan
   const named = { id: owner.id, name: owner.name, shortName: owner.shortName }
   return {
     assignment,
     task,
-    plan: { id, title, number, signedOn, demonstration, owner: named },
+    plan: { id, title, number, signedOn, demonstration, state, owner: named },
     agencies: await taskAgencies(ctx, task, plan),
     deadline: await deadlineOf(ctx, task, assignment.dueOn),
   }
@@ -76,6 +78,16 @@ export async function taskPage(ctx: ReadContext, { taskId }: OneTask): Promise<T
   return { task, agencies }
 }
 
+/** The wordings that a task has had, newest first, for whoever may open the task or had a share in it. */
+export async function taskVersions(ctx: ReadContext, { taskId }: OneTask): Promise<ShownVersion[]> {
+  const task = found(await findTask(ctx.db, taskId), 'task')
+  const { ownerAgencyId } = found(await findPlan(ctx.db, task.planId), 'plan')
+  const own = ctx.post().agencyId
+  const agencyId = (await hasHadShare(ctx.db, taskId, own)) ? own : null
+  ctx.allow('tasks.read', { ownerAgencyId, agencyId })
+  return (await listVersions(ctx.db, taskId)).reverse()
+}
+
 /** The tasks of a plan that the post may open: those in which it sees at least one agency's share. */
 export async function tasksOfPlan(ctx: ReadContext, { planId }: TasksOfPlan): Promise<Task[]> {
   ctx.allow('tasks.read')
@@ -85,9 +97,9 @@ export async function tasksOfPlan(ctx: ReadContext, { planId }: TasksOfPlan): Pr
 }
 
 async function taskAgencies(ctx: ReadContext, task: Task, plan: Plan): Promise<TaskAgency[]> {
-  const { ownerAgencyId } = plan
+  const { ownerAgencyId, state: planState } = plan
   const agencies = await listTaskAgencies(ctx.db, task.id)
-  return agencies.map(({ id, name, shortName, role, assignmentId, state, dueOn, evidenceOn }) => {
+  return agencies.map(({ id, name, shortName, commanded, role, assignmentId, state, dueOn, evidenceOn }) => {
     const told = ctx.can('tasks.read', { ownerAgencyId, agencyId: id })
     if (!told) return { id, name, shortName, role, assignmentId: null, state: null, overdue: null, evidenceOn: null }
     return {
@@ -97,7 +109,8 @@ async function taskAgencies(ctx: ReadContext, task: Task, plan: Plan): Promise<T
       role,
       assignmentId,
       state,
-      overdue: isOverdue({ state, dueOn }, ctx.today),
+      // Bodies that are only asked are never called late (Limits).
+      overdue: commanded && !task.requested && isOverdue({ state, dueOn, planState }, ctx.today),
       evidenceOn,
     }
   })

@@ -15,8 +15,10 @@ export async function assignTasks(ctx: WriteContext, entry: RecordedEntry): Prom
   await insertTasks(
     ctx.db,
     items.map((item) => taskOf(item, ctx.newId())),
+    { validFrom: ctx.today, recordedAt: ctx.now, amendmentId: null },
   )
-  const tasks = new Map((await listTasks(ctx.db, planId)).map((task) => [task.itemId, task]))
+  const listed = await listTasks(ctx.db, planId)
+  const tasks = new Map(listed.flatMap((task) => (task.itemId ? [[task.itemId, task] as const] : [])))
   const added = await sharesOfPlan(ctx, { planId, items, tasks })
   const assignments = await insertAssignments(ctx.db, planId, { added, at: ctx.now })
   if (assignments === 0) return
@@ -34,7 +36,7 @@ function taskOf(item: PlanItem, id: string): Task {
   const deadlines = item.deadlines.map((deadline) => ({ text: deadline.text, lastDay: lastLegalDay(deadline) }))
   return {
     ...{ id, planId, itemId: item.id, position, section, label, clause: item.action, actions },
-    ...{ requested, restricted, quantities, eventOn: firstEventDay(item.eventDates) },
+    ...{ requested, restricted, quantities, eventOn: firstEventDay(item.eventDates), withdrawnOn: null },
     ...wholeDeadline(deadlines),
   }
 }

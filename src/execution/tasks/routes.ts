@@ -1,7 +1,7 @@
 import { routesOf } from '../../foundation/access/index.ts'
 import { confirmOutcome, proposeOutcome, sendBack } from './actions.ts'
 import { tasksContract } from './contract.ts'
-import { assignmentHistory, assignmentList, assignmentPage, taskPage, tasksOfPlan } from './queries.ts'
+import { assignmentHistory, assignmentList, assignmentPage, taskPage, tasksOfPlan, taskVersions } from './queries.ts'
 
 export const routes = routesOf('tasks', tasksContract, {
   list: assignmentList,
@@ -12,4 +12,5 @@ export const routes = routesOf('tasks', tasksContract, {
   sendBack,
   ofPlan: tasksOfPlan,
   showTask: taskPage,
+  versions: taskVersions,
 })

@@ -223,6 +223,7 @@ describe('a share that a report carries out', () => {
       reportDueOn: null,
       evidenceOn: null,
       changedAt: '',
+      withdrawnOn: null,
     },
     ...given,
   })

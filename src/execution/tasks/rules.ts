@@ -99,21 +99,50 @@ export function followed(standing: Assignment & { restricted: boolean }, step: R
     : { kind: 'tasks.report_sent', changes: { ...done, state: 'awaiting_confirmation' } }
 }
 
-/** The last legal day is over, and the agency has not said what became of the assignment. Undated ones are never overdue. */
-export const isOverdue = ({ state, dueOn }: Pick<Assignment, 'state' | 'dueOn'>, today: string): boolean =>
-  dueOn !== null && dueOn < today && (state === 'assigned' || state === 'in_progress')
+/** A share and its day, in a plan that is in force unless told. */
+export interface DueShare extends Pick<Assignment, 'state' | 'dueOn'> {
+  readonly planState?: string | undefined
+  /** Where a list has said so already: it knows too whether the issuer orders the agency or only asks it. */
+  readonly overdue?: boolean | undefined
+}
+
+/** Whether the agency has yet to say what became of its share. */
+export const isOpen = ({ state }: Pick<Assignment, 'state'>): boolean => state === 'assigned' || state === 'in_progress'
+
+/**
+ * The last legal day is over, and the agency has not said what became of the assignment. Undated ones are never overdue, nor is
+ * anything of a plan that is suspended, withdrawn or closed.
+ */
+export const isOverdue = ({ state, dueOn, planState = 'issued' }: DueShare, today: string): boolean =>
+  planState === 'issued' && dueOn !== null && dueOn < today && isOpen({ state })
 
 /** How an assignment looks in lists: overdue before all, then sent back (in work again, with the plan owner's reason). */
 export type AssignmentLook = AssignmentState | 'overdue' | 'sent_back'
 
-export function lookOf({ state, reason, dueOn }: Pick<Assignment, 'state' | 'reason' | 'dueOn'>, today: string) {
-  const look: AssignmentLook = isOverdue({ state, dueOn }, today)
-    ? 'overdue'
-    : state === 'in_progress' && reason !== null
-      ? 'sent_back'
-      : state
-  return look
+export function lookOf(share: DueShare & Pick<Assignment, 'reason'>, today: string): AssignmentLook {
+  if (share.overdue ?? isOverdue(share, today)) return 'overdue'
+  return share.state === 'in_progress' && share.reason !== null ? 'sent_back' : share.state
 }
+
+/** Of a plan that is not in force: an open share looks like its plan. */
+export type PlanLook = 'plan_suspended' | 'plan_withdrawn' | 'plan_closed'
+
+export function planLookOf({ state, planState }: Omit<DueShare, 'dueOn'>): PlanLook | null {
+  if (!isOpen({ state })) return null
+  if (planState === 'suspended' || planState === 'withdrawn' || planState === 'closed') return `plan_${planState}`
+  return null
+}
+
+/** Whether something may still be done on a share: it is in force, and its plan is not over. */
+export const takesWrites = ({ planState, withdrawnOn }: { planState: string; withdrawnOn: string | null }): boolean =>
+  withdrawnOn === null && planState !== 'withdrawn' && planState !== 'closed'
+
+/** Refuses to do anything more on a share that an amendment took away. */
+export function ensureInForce({ withdrawnOn, label }: Pick<Assignment, 'withdrawnOn'> & { label: string }): void {
+  if (withdrawnOn !== null) throw new Refusal('conflict', 'tasks.taken_away', { label, day: printedDay(withdrawnOn) })
+}
+
+const printedDay = (day: string): string => day.split('-').reverse().join('/')
 
 /** What the tasks module needs to know of an item of a plan. */
 export interface SharedItem {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Day } from '../../platform/clock/day.ts'
-import { DutyKind } from '../plans/shapes.ts'
+import { DutyKind, PlanState } from '../plans/shapes.ts'
 
 export const AssignmentState = z.enum(['assigned', 'in_progress', 'awaiting_confirmation', 'done', 'not_carried_out'])
 export type AssignmentState = z.infer<typeof AssignmentState>
@@ -25,11 +25,12 @@ export const TaskAction = z.object({
 })
 export type TaskAction = z.infer<typeof TaskAction>
 
-/** An accepted item of an issued plan: it never changes. */
+/** An accepted item of an issued plan, as amendments have changed it: what is asked now. */
 export const Task = z.object({
   id: z.uuid(),
   planId: z.uuid(),
-  itemId: z.uuid(),
+  /** Its item in the issued paper; null when an amendment added it. */
+  itemId: z.uuid().nullable(),
   position: z.int(),
   section: z.string(),
   label: z.string(),
@@ -47,8 +48,33 @@ export const Task = z.object({
   /** The first day of the event it hangs on. */
   eventOn: Day.nullable(),
   quantities: z.array(z.string()),
+  /** The day from which an amendment took it back. */
+  withdrawnOn: Day.nullable(),
 })
 export type Task = z.infer<typeof Task>
+
+/** What a task says: the part that amendments change. */
+export const TaskWording = Task.omit({ id: true, planId: true, itemId: true, position: true, withdrawnOn: true })
+export type TaskWording = z.infer<typeof TaskWording>
+
+/** One wording that a task has had. */
+export const TaskVersion = TaskWording.extend({
+  taskId: z.uuid(),
+  number: z.int(),
+  /** The first day on which it holds. */
+  validFrom: Day,
+  withdrawn: z.boolean(),
+  amendmentId: z.uuid().nullable(),
+})
+export type TaskVersion = z.infer<typeof TaskVersion>
+
+/** A wording of a task, and the document that brought it. */
+export const ShownVersion = TaskVersion.extend({
+  amendment: z
+    .object({ docType: z.string().nullable(), number: z.string().nullable(), signedOn: Day.nullable() })
+    .nullable(),
+})
+export type ShownVersion = z.infer<typeof ShownVersion>
 
 /** The share of one agency in a task. */
 export const Assignment = z.object({
@@ -70,6 +96,8 @@ export const Assignment = z.object({
   /** The last day of the newest approved activity. */
   evidenceOn: Day.nullable(),
   changedAt: z.string(),
+  /** The day from which an amendment took the share away; null while it is in force. */
+  withdrawnOn: Day.nullable(),
   revision: z.int(),
 })
 export type Assignment = z.infer<typeof Assignment>
@@ -82,6 +110,7 @@ export const AssignmentRow = Assignment.extend({
   agencyName: z.string(),
   agencyShortName: z.string(),
   planTitle: z.string(),
+  planState: PlanState,
   ownerAgencyId: z.uuid(),
   /** Where the task stands in the plan. */
   position: z.int(),
@@ -93,7 +122,7 @@ export const AssignmentRow = Assignment.extend({
   dueText: z.string().nullable(),
   eventOn: Day.nullable(),
   quantities: z.array(z.string()),
-  /** The last legal day is over and the agency has not said what became of it. */
+  /** The last legal day is over, the plan is in force, and the agency has not said what became of it. */
   overdue: z.boolean(),
 })
 export type AssignmentRow = z.infer<typeof AssignmentRow>
@@ -146,6 +175,7 @@ export const AssignmentPage = z.object({
     number: z.string().nullable(),
     signedOn: Day.nullable(),
     demonstration: z.boolean(),
+    state: PlanState,
     owner: AgencyName,
   }),
   agencies: z.array(TaskAgency),
@@ -162,12 +192,20 @@ const revision = z.int().min(1)
 /** More items than any plan has. */
 const mostItems = 1_000_000
 
-/** Where a part of the list ends: Day, plan, position and id of its last row, joined by "~". */
+/** Where a part of the list ends: what carries its last row out, its day, plan, position and id, joined by "~". */
 const Cursor = z
   .string()
   .max(200)
   .transform((text) => text.split('~'))
-  .pipe(z.tuple([Day, z.uuid(), z.coerce.number<string>().int().min(0).max(mostItems), z.uuid()]))
+  .pipe(
+    z.tuple([
+      z.enum(['work', 'report']),
+      Day,
+      z.uuid(),
+      z.coerce.number<string>().int().min(0).max(mostItems),
+      z.uuid(),
+    ]),
+  )
 
 export const ListAssignments = z.object({
   planId: z.uuid().optional(),
@@ -178,6 +216,13 @@ export const ListAssignments = z.object({
   role: AssignmentRole.optional(),
   /** Only what reports carry out, or only what activities do. */
   byReport: z.stringbool().optional(),
+  /** The month of the last day by which it is measured, `YYYY-MM`; "none" for what has no such day. */
+  month: z
+    .string()
+    .regex(/^(\d{4}-(0[1-9]|1[0-2])|none)$/)
+    .optional(),
+  /** Only of plans in force, or only of the others. */
+  current: z.stringbool().optional(),
   /** Words of the clause, its label or the agency's name; diacritics do not matter. */
   search: z.string().max(200).optional(),
   after: Cursor.optional(),

@@ -26,9 +26,11 @@ export async function aTask(db: Tx, given: Partial<Task> = {}): Promise<Task> {
     dueOn: null,
     eventOn: null,
     quantities: [],
+    withdrawnOn: null,
     ...given,
   })
-  await insertTasks(db, [task])
+  const at = new Date('2024-11-02T02:00:00Z')
+  await insertTasks(db, [task], { validFrom: '2024-11-02', recordedAt: at, amendmentId: null })
   return task
 }
 
@@ -64,6 +66,7 @@ export async function anAssignment(db: Tx, given: GivenAssignment = {}): Promise
   const assignment = Assignment.parse({
     ...{ ...row, planId: task.planId, state, outcome, evidenceOn: given.evidenceOn ?? null },
     ...{ reason: outcome === 'not_carried_out' ? 'Không phát sinh trong kỳ' : null, revision: 1 },
+    withdrawnOn: null,
     changedAt: at.toISOString(),
   })
   await saveAssignment(db, assignment)

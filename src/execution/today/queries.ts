@@ -1,6 +1,6 @@
 import type { ReadContext } from '../../foundation/access/index.ts'
 import { addDays, realNow } from '../../platform/clock/clock.ts'
-import { type PlanReports, reportList } from '../reports/index.ts'
+import { isSent, type PlanReports, reportList } from '../reports/index.ts'
 import { AssignmentState } from '../tasks/shapes.ts'
 import { numbersOf } from './numbers.ts'
 import { emptyDay, type Placed, placeOfActivity, placeOfReport, placeOfTask, recentDays, sorted } from './rules.ts'
@@ -40,6 +40,9 @@ function dayOf(lines: readonly PlacedLine[]): Pick<Today, 'now' | 'soon' | 'wait
   return { now: at('now'), soon: at('soon'), waiting: at('waiting'), done: at('done') }
 }
 
+/** Of a plan that was withdrawn or closed nothing is asked any more. */
+const isAlive = ({ plan: { state } }: PlanReports): boolean => state === 'issued' || state === 'suspended'
+
 const bare = { label: null, agency: null, reason: null }
 
 /** The day of an agency's focal point or approver. */
@@ -67,11 +70,13 @@ async function agencysDay(ctx: ReadContext): Promise<Partial<Today>> {
         : { kind: 'difficulty_answered', place: 'done', day: answeredOn }
     return { placed, line: { ...bare, id, planId, label, title: description } }
   })
-  const plans = await reportList(ctx, {})
-  const reports = plans.flatMap(({ rows }) =>
+  const plans = (await reportList(ctx, {})).filter(isAlive)
+  const reports = plans.flatMap(({ plan, rows }) =>
     rows.map((row): PlacedLine => {
       const line = { ...bare, id: row.agency.id, planId: row.planId, title: row.planTitle, reason: row.returnReason }
-      return { placed: placeOfReport(row, ctx.today), line }
+      const isPaused = plan.state === 'suspended' && !isSent(row.state ?? 'draft')
+      const paused: Placed = { kind: 'report_paused', place: 'waiting', day: ctx.today }
+      return { placed: isPaused ? paused : placeOfReport(row, ctx.today), line }
     }),
   )
   return dayOf([...tasks, ...activities, ...difficulties, ...reports])
@@ -80,7 +85,7 @@ async function agencysDay(ctx: ReadContext): Promise<Partial<Today>> {
 /** The day of whoever owns plans: what to decide, what to answer, the two last days. */
 async function ownersDay(ctx: ReadContext): Promise<Partial<Today>> {
   const { agencyId } = ctx.post()
-  const plans = (await reportList(ctx, {})).filter(({ plan }) => plan.ownerAgencyId === agencyId)
+  const plans = (await reportList(ctx, {})).filter((one) => isAlive(one) && one.plan.ownerAgencyId === agencyId)
   const reports = plans.flatMap(({ rows }) =>
     rows.flatMap((row): PlacedLine[] => {
       const line = {
@@ -121,7 +126,7 @@ async function toAnswer(ctx: ReadContext): Promise<PlacedLine[]> {
 
 /** The last day of the agencies' reports, and that of the consolidated one. */
 function clocksOf({ plan, counts, rows, agenciesDueOn, consolidatedDueOn, consolidatedState }: PlanReports): Clock[] {
-  const named = { planId: plan.id, planTitle: plan.title }
+  const named = { planId: plan.id, planTitle: plan.title, paused: plan.state === 'suspended' }
   const sent = rows.filter(({ sentOn }) => sentOn !== null).length
   const late = (counts.late ?? 0) + (counts.missing ?? 0)
   const isSent = consolidatedState === 'submitted' || consolidatedState === 'accepted'
@@ -133,7 +138,7 @@ function clocksOf({ plan, counts, rows, agenciesDueOn, consolidatedDueOn, consol
 
 /** What a leader or reader sees: the whole in numbers, by groups the failing first, and what waits for a decision. */
 async function overview(ctx: ReadContext): Promise<Partial<Today>> {
-  const plans = await reportList(ctx, {})
+  const plans = (await reportList(ctx, {})).filter(isAlive)
   const lines = ctx.can('difficulties.answer') ? await toAnswer(ctx) : []
   return { ...dayOf(lines), ...(await numbersOf(ctx, plans)), clocks: plans.flatMap(clocksOf) }
 }

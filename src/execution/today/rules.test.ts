@@ -4,13 +4,14 @@ import type { GroupStanding } from './shapes.ts'
 
 const today = '2024-11-08'
 const task = (given: Partial<StandingTask>): StandingTask => ({
-  ...{ state: 'in_progress', dueOn: null, evidenceOn: null, changedOn: '2024-11-01' },
+  ...{ state: 'in_progress', dueOn: null, evidenceOn: null, changedOn: '2024-11-01', planState: 'issued' },
   ...given,
 })
 
 describe('where an assignment stands in the day', () => {
   const cases: readonly [string, Partial<StandingTask>, string | null][] = [
     ['the day after its last legal day it is overdue', { dueOn: '2024-11-07' }, 'task_overdue now'],
+    ['late in a suspended plan, it waits', { dueOn: '2024-11-07', planState: 'suspended' }, 'task_paused waiting'],
     ['on its last legal day it is not', { dueOn: '2024-11-08' }, 'task_due now'],
     ['two weeks before, it is work of today', { dueOn: '2024-11-22' }, 'task_due now'],
     ['a day earlier it is still coming', { dueOn: '2024-11-23' }, 'task_due soon'],

@@ -24,13 +24,17 @@ export interface StandingTask {
   readonly evidenceOn: string | null
   /** The day it last changed. */
   readonly changedOn: string
+  /** Of a suspended plan nothing presses. */
+  readonly planState: string
 }
 
 /** Where an assignment of the own agency stands in the day; null when it asks for nothing. */
-export function placeOfTask({ state, dueOn, evidenceOn, changedOn }: StandingTask, today: string): Placed | null {
+export function placeOfTask(task: StandingTask, today: string): Placed | null {
+  const { state, dueOn, evidenceOn, changedOn, planState } = task
   if (state === 'awaiting_confirmation') return { kind: 'task_waiting', place: 'waiting', day: changedOn }
   if (state === 'done' || state === 'not_carried_out')
     return changedOn >= addDays(today, -recentDays) ? { kind: 'task_done', place: 'done', day: changedOn } : null
+  if (planState === 'suspended') return { kind: 'task_paused', place: 'waiting', day: changedOn }
   if (isOverdue({ state, dueOn }, today)) return { kind: 'task_overdue', place: 'now', day: dueOn }
   if (dueOn) return { kind: 'task_due', place: dueOn <= addDays(today, nearDays) ? 'now' : 'soon', day: dueOn }
   const isQuiet = evidenceOn === null || evidenceOn < addDays(today, -quietDays)

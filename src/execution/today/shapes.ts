@@ -9,6 +9,7 @@ export const DayKind = z.enum([
   'task_due',
   'task_quiet',
   'task_waiting',
+  'task_paused',
   'task_done',
   'task_to_confirm',
   'activity_returned',
@@ -16,6 +17,7 @@ export const DayKind = z.enum([
   'activity_waiting',
   'activity_approved',
   'report_due',
+  'report_paused',
   'report_returned',
   'report_waiting',
   'report_accepted',
@@ -56,6 +58,8 @@ export const Clock = z.object({
   owed: z.int(),
   /** Late or missing ones, of bodies that the issuer may order. */
   late: z.int(),
+  /** The plan is suspended: the day does not press. */
+  paused: z.boolean(),
 })
 export type Clock = z.infer<typeof Clock>
 

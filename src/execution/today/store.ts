@@ -4,18 +4,30 @@ import type { Db } from '../../platform/database/database.ts'
 /** The day in Việt Nam on which an instant falls. */
 const dayOf = (column: string) => sql<string | null>`(${sql.ref(column)} at time zone 'Asia/Ho_Chi_Minh')::date`
 
+/** The plans that have work in them; of one that was withdrawn or closed nothing is asked any more. */
+const running = ['issued', 'suspended']
+
 /** How many lines of one kind a day shows at most. */
 const most = 100
 
-/** The open and lately finished assignments of an agency, nearest deadline first; those that a report carries out are left to it. */
+/**
+ * The open and lately finished assignments of an agency under plans in force, nearest deadline first; those that a report
+ * carries out are left to it.
+ */
 export const ownAssignments = (db: Db, agencyId: string, since: string) =>
   db
     .selectFrom('assignments as a')
     .innerJoin('tasks as t', 't.id', 'a.taskId')
+    .innerJoin('plans as p', 'p.id', 'a.planId')
+    .innerJoin('plans as p', 'p.id', 'a.planId')
+    .where('p.state', '=', 'issued')
     .where('a.agencyId', '=', agencyId)
     .where('a.reportKind', 'is', null)
+    .where('a.withdrawnOn', 'is', null)
+    .where('a.withdrawnOn', 'is', null)
+    .where('p.state', 'in', running)
     .where((e) => e.or([e('a.state', 'not in', ['done', 'not_carried_out']), e('a.changedAt', '>=', since)]))
-    .select(['a.id', 'a.planId', 'a.state', 'a.dueOn', 'a.evidenceOn', 't.label', 't.clause'])
+    .select(['a.id', 'a.planId', 'a.state', 'a.dueOn', 'a.evidenceOn', 't.label', 't.clause', 'p.state as planState'])
     .select(dayOf('a.changedAt').as('changedOn'))
     .orderBy('a.dueOn')
     .orderBy('t.position')
@@ -72,8 +84,12 @@ export const undecidedProposals = (db: Db, ownerAgencyId: string) =>
     .innerJoin('plans as p', 'p.id', 'a.planId')
     .innerJoin('agencies', 'agencies.id', 'a.agencyId')
     .where('p.ownerAgencyId', '=', ownerAgencyId)
+    .where('p.state', 'in', ['issued', 'suspended'])
     .where('a.state', '=', 'awaiting_confirmation')
     .where('a.reportKind', 'is', null)
+    .where('a.withdrawnOn', 'is', null)
+    .where('a.withdrawnOn', 'is', null)
+    .where('p.state', 'in', running)
     .select(['a.id', 'a.planId', 't.label', 't.clause', 'agencies.shortName as agency'])
     .select(dayOf('a.changedAt').as('changedOn'))
     .orderBy('a.changedAt')
@@ -93,11 +109,14 @@ export const draftPlans = (db: Db, ownerAgencyId: string) =>
     .limit(most)
     .execute()
 
-/** The assignments of issued plans by kind and level of agency; `overdue` as the rule `isOverdue` says it. */
+/** The assignments of plans in force by kind and level of agency; overdue ones only of agencies and tasks that are ordered. */
 export const assignmentCounts = (db: Db, today: string) =>
   db
     .selectFrom('assignments as a')
     .innerJoin('agencies', 'agencies.id', 'a.agencyId')
+    .innerJoin('plans as p', 'p.id', 'a.planId')
+    .where('a.withdrawnOn', 'is', null)
+    .where('p.state', '!=', 'withdrawn')
     .groupBy(['agencies.kind', 'agencies.level'])
     .select(['agencies.kind', 'agencies.level'])
     .select((e) => [
@@ -106,17 +125,19 @@ export const assignmentCounts = (db: Db, today: string) =>
     ])
     .select(sql<number>`count(*) filter (where a.state = 'done')`.as('done'))
     .select(
-      sql<number>`count(*) filter (where a.due_on < ${today}::date and a.state in ('assigned', 'in_progress'))`.as(
-        'overdue',
-      ),
+      sql<number>`count(*) filter (where a.due_on < ${today}::date and a.state in ('assigned', 'in_progress')
+        and p.state = 'issued')`.as('overdue'),
     )
     .execute()
 
-/** How many activities are approved and difficulties open, over all. */
+/** How many activities are approved and difficulties open under the plans in force. */
 export async function countWork(db: Db): Promise<{ activities: number; difficulties: number }> {
   const { rows } = await sql<{ activities: number; difficulties: number }>`
-    select (select count(*) from activities where state = 'approved') as activities,
-      (select count(*) from difficulties where state = 'open') as difficulties`.execute(db)
+    with current as (select id from plans where state = 'issued')
+    select (select count(*) from activities where state = 'approved' and plan_id in (select id from current)) as activities,
+      (select count(*) from difficulties where state = 'open' and plan_id in (select id from current)) as difficulties`.execute(
+    db,
+  )
   return rows[0] ?? { activities: 0, difficulties: 0 }
 }
 

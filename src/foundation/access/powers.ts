@@ -17,6 +17,7 @@ export const powers = {
 
   'plans.draft': { plan_owner: 'plan' },
   'plans.issue': { plan_owner: 'plan' },
+  'plans.amend': { plan_owner: 'plan' },
   'plans.read': everyone('any'),
 
   'tasks.read': { plan_owner: ['plan', 'own'], focal_point: 'own', approver: 'own', leader: 'any', reader: 'any' },

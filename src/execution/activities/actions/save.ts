@@ -1,7 +1,7 @@
 import type { WriteContext } from '../../../foundation/access/index.ts'
 import { Refusal } from '../../../platform/errors/refusal.ts'
-import { planTopics } from '../../plans/index.ts'
-import { findAssignments, type StandingAssignment } from '../../tasks/index.ts'
+import { ensureTakesWrites, planTopics } from '../../plans/index.ts'
+import { ensureInForce, findAssignments, type StandingAssignment } from '../../tasks/index.ts'
 import { loadPage } from '../page.ts'
 import { ensurePossible, ensureRestricted, ensureStatistics, restrictedTitle } from '../rules.ts'
 import { type Activity, ActivityContent, type ActivityPage, type SaveActivity } from '../shapes.ts'
@@ -11,7 +11,8 @@ import { recordStep } from './journal.ts'
 
 /**
  * Keeps what a person typed of an activity: revision 0 makes the draft, under the id that the device chose. The same content
- * sent again changes nothing. Assignments, files and topics must be the agency's own, of one plan.
+ * sent again changes nothing. Assignments, files and topics must be the agency's own, of one plan that takes writes. On a share
+ * that an amendment took away, only what was done before that day is taken.
  */
 export async function saveActivity(ctx: WriteContext, input: SaveActivity): Promise<ActivityPage> {
   const { activityId, revision, ...sent } = input
@@ -75,6 +76,8 @@ async function checked(ctx: WriteContext, agencyId: string, sent: ActivityConten
   ensureStatistics(content.statistics)
   const assignments = await ownAssignments(ctx, agencyId, content.assignments)
   const planId = assignments[0]?.planId ?? ''
+  ensureTakesWrites({ state: assignments[0]?.planState ?? 'issued' })
+  for (const one of assignments) if (content.startedOn >= (one.withdrawnOn ?? '9999-12-31')) ensureInForce(one)
   const topics = (await planTopics(ctx.db, planId)).filter(({ id }) => content.topics.includes(id))
   if (topics.length < content.topics.length) throw new Refusal('invalid', 'activities.unknown_topic')
   const files = await filesOfAgency(ctx.db, agencyId, content.files)

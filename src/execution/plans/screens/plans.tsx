@@ -18,6 +18,7 @@ import {
 import { plansContract } from '../contract.ts'
 import { planScreens } from '../screen-messages.ts'
 import { PlanState, type PlanSummary } from '../shapes.ts'
+import { PlanLifeBadge } from './plan-state.tsx'
 import './plans.css'
 
 /** Every issued plan, and the drafts of one's own agency. */
@@ -102,7 +103,7 @@ function PlanRows({ rows, isFiltered }: { rows: readonly PlanSummary[]; isFilter
 
 function PlanStateBadge({ plan: { state, unreviewed } }: { plan: PlanSummary }) {
   const text = useText(planScreens)
-  if (state === 'issued') return <StateBadge state="done" word={text.states.issued} />
+  if (state !== 'draft') return <PlanLifeBadge state={state} />
   return <StateBadge state="in_progress" word={unreviewed > 0 ? text.draftWaiting(unreviewed) : text.draftReviewed} />
 }
 

@@ -15,19 +15,22 @@ import { plansContract } from '../contract.ts'
 import { deskWords } from '../desk-messages.ts'
 import { isDoubtful, readinessOf } from '../rules.ts'
 import { planScreens } from '../screen-messages.ts'
-import type { PlanDesk } from '../shapes.ts'
+import type { PlanDesk, PlanItem } from '../shapes.ts'
 import { useAgencies } from './agency-names.tsx'
-import { AgenciesProvider, type Desk, DeskProvider } from './desk/desk-context.ts'
+import { AgenciesProvider, DeskProvider } from './desk/desk-context.ts'
 import { DeskHead } from './desk/desk-head.tsx'
 import { DeskParts, useShownPart } from './desk/desk-parts.tsx'
 import { DiscardButton } from './desk/discard-button.tsx'
 import { IssuePanel } from './desk/issue-panel.tsx'
-import { useReviewAddress } from './desk/items-part.tsx'
 import { SourcePane } from './desk/source-pane.tsx'
-import { useDeskKeys } from './desk/use-desk-keys.ts'
+import { useReviewAddress } from './desk/use-asked.ts'
+import { type Choosing, useChoosing } from './desk/use-choosing.ts'
 import { useDeskState } from './desk/use-desk-state.ts'
 import { useHover } from './desk/use-hover.ts'
-import { reviewOrder, stepped } from './review-order.ts'
+import { ItemDeedsProvider, useItemDeeds } from './desk/use-item-deeds.ts'
+import { useReviewKeys } from './desk/use-review-keys.ts'
+import { reviewOrder } from './review-order.ts'
+import './items.css'
 import './plans.css'
 
 /** The review desk: the document at the left, what was read from it at the right. An issued plan is shown at its page. */
@@ -37,7 +40,7 @@ export default function Review() {
   const desk = useRead(plansContract.show, { planId })
   return (
     <ReadPage of={desk} title={text.plan} crumbs={[{ title: text.plans, to: '/plans' }]}>
-      {(read) => (read.plan.state === 'issued' ? <ToPlan planId={planId} /> : <ReviewDesk key={planId} read={read} />)}
+      {(read) => (read.plan.state !== 'draft' ? <ToPlan planId={planId} /> : <ReviewDesk key={planId} read={read} />)}
     </ReadPage>
   )
 }
@@ -51,44 +54,53 @@ function ToPlan({ planId }: { planId: string }) {
 function ReviewDesk({ read }: { read: PlanDesk }) {
   const text = useText(planScreens)
   const words = useText(deskWords)
-  const { desk, shown, readings, status } = useDeskState(read)
+  const { desk, shown, readings, status, steps } = useDeskState(read)
   const readiness = useMemo(() => readinessOf(shown), [shown])
   const [{ at = null, edit = null }, change] = useAddress()
-  useKeys(desk, shown)
+  const review = useReviewAddress()
+  const { filter, sort, find } = review
+  const listed = useMemo(() => reviewOrder(shown.items, { filter, sort, find }), [shown.items, filter, sort, find])
+  const choosing = useChoosing(useMemo(() => listed.map(({ id }) => id), [listed]))
+  const deeds = useItemDeeds(desk, shown, review)
+  useReviewKeys({ desk, deeds, listed, choosing })
   return (
     <DeskProvider value={desk}>
-      <AgenciesProvider value={useAgencies(read.plan.signedOn)}>
-        <div className="desk">
-          <Page
-            wide
-            title={read.plan.title || text.untitled}
-            crumbs={[{ title: text.plans, to: '/plans' }]}
-            about={<DeskHead shown={shown} problems={readiness.problems} status={status} />}
-            action={
-              <Group>
-                <DiscardButton />
-                <Button onClick={() => change({ panel: 'issue' }, { step: true })}>{words.issueOpen}</Button>
-              </Group>
-            }
-          >
-            <Panes {...{ desk, shown, readings, readiness, selected: at, edited: edit }} />
-            <p className="keys-line quiet">{words.keysLine}</p>
-          </Page>
-        </div>
-        <IssuePanel readiness={readiness} />
-      </AgenciesProvider>
+      <ItemDeedsProvider value={deeds}>
+        <AgenciesProvider value={useAgencies(read.plan.signedOn)}>
+          <div className="desk">
+            <Page
+              wide
+              title={read.plan.title || text.untitled}
+              crumbs={[{ title: text.plans, to: '/plans' }]}
+              about={<DeskHead {...{ shown, status, steps }} problems={readiness.problems} />}
+              action={
+                <Group>
+                  <DiscardButton />
+                  <Button onClick={() => change({ panel: 'issue' }, { step: true })}>{words.issueOpen}</Button>
+                </Group>
+              }
+            >
+              <Panes {...{ desk, shown, readings, readiness, listed, choosing, selected: at, edited: edit }} />
+              <p className="keys-line quiet">{words.keysLine}</p>
+            </Page>
+          </div>
+          <IssuePanel readiness={readiness} />
+        </AgenciesProvider>
+      </ItemDeedsProvider>
     </DeskProvider>
   )
 }
 
 interface PanesProps extends Pick<ReturnType<typeof useDeskState>, 'desk' | 'shown' | 'readings'> {
   readonly readiness: ReturnType<typeof readinessOf>
+  readonly listed: readonly PlanItem[]
+  readonly choosing: Choosing
   readonly selected: string | null
   readonly edited: string | null
 }
 
 /** Both panes beside each other; on phones one at a time. */
-function Panes({ desk, shown, readings, readiness, selected, edited }: PanesProps) {
+function Panes({ desk, shown, readings, readiness, listed, choosing, selected, edited }: PanesProps) {
   const words = useText(deskWords)
   const isNarrow = useNarrow()
   const place = useRef<HTMLDivElement>(null)
@@ -123,7 +135,7 @@ function Panes({ desk, shown, readings, readiness, selected, edited }: PanesProp
         ) : null}
         {!isNarrow || !isSource ? (
           <section className="desk-readings" data-part={part} aria-label={words.readings}>
-            <DeskParts {...{ shown, part, selected, edited }} problems={readiness.problems} />
+            <DeskParts {...{ shown, part, listed, choosing, selected, edited }} problems={readiness.problems} />
           </section>
         ) : null}
       </div>
@@ -147,28 +159,4 @@ function useScrollTo(place: { readonly current: HTMLElement | null }, id: string
     const selector = `[data-part="${part}"] [data-reading="${CSS.escape(id)}"]`
     place.current?.querySelector(selector)?.scrollIntoView({ block: 'nearest' })
   }, [place, id, part])
-}
-
-/** The keys act on the chosen item, in the order in which the items are shown. */
-function useKeys(desk: Desk, { items }: PlanDesk): void {
-  const { filter, sort } = useReviewAddress()
-  const [{ at = null, edit }, change] = useAddress()
-  const listed = reviewOrder(items, filter, sort).map(({ id }) => id)
-  const chosen = listed.find((id) => id === at)
-  const goTo = (step: 1 | -1) => {
-    const next = stepped(listed, at, step)
-    if (next) change({ part: 'items', at: next })
-  }
-  const decided = (verdict: 'accepted' | 'rejected') => () => {
-    if (!chosen) return
-    goTo(1)
-    desk.decide([chosen], verdict)
-  }
-  useDeskKeys({
-    step: goTo,
-    accept: decided('accepted'),
-    reject: decided('rejected'),
-    edit: () => (chosen ? desk.edit(edit === chosen ? null : chosen) : undefined),
-    undo: desk.undo,
-  })
 }

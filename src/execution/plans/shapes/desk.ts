@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Day } from '../../../platform/clock/day.ts'
 import { PlanItem } from './items.ts'
 import { PlanRecipient, PlanReportDuty, PlanTopic } from './parts.ts'
 import { Plan } from './plans.ts'
@@ -56,5 +57,7 @@ export const PlanDesk = z.object({
   editable: z.boolean(),
   /** For an issued plan: whether its content still has the fingerprint it was issued with. */
   intact: z.boolean().nullable(),
+  /** The last days of report duties that amendments moved, by the duty's id. */
+  movedDays: z.record(z.uuid(), Day),
 })
 export type PlanDesk = z.infer<typeof PlanDesk>

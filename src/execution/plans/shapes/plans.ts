@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { Day } from '../../../platform/clock/day.ts'
 import { words } from './words.ts'
 
-export const PlanState = z.enum(['draft', 'issued'])
+/** Suspended, its clocks stand still; withdrawn or closed, it takes no more writes. */
+export const PlanState = z.enum(['draft', 'issued', 'suspended', 'withdrawn', 'closed'])
 export type PlanState = z.infer<typeof PlanState>
 
 /** The header of the document, as printed or as a person supplied it. */

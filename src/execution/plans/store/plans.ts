@@ -88,6 +88,10 @@ export const saveIssued = async (
     .execute()
 }
 
+export const saveState = async (db: Tx, id: string, state: PlanState): Promise<void> => {
+  await db.updateTable('plans').set({ state }).where('id', '=', id).execute()
+}
+
 export const removePlan = async (db: Tx, id: string): Promise<void> => {
   await db.deleteFrom('plans').where('id', '=', id).execute()
 }
@@ -104,10 +108,10 @@ export interface PlanFilter {
   readonly draftsOf: string | null
 }
 
-/** Plans newest first: the issued ones, and the drafts of one agency; `search` ignores diacritics. */
+/** Plans newest first: those that were issued, and the drafts of one agency; `search` ignores diacritics. */
 export async function listPlans(db: Db, { state, year, search, draftsOf }: PlanFilter): Promise<Plan[]> {
   let query = plans(db)
-    .where((e) => e.or([e('state', '=', 'issued'), ...(draftsOf ? [e('ownerAgencyId', '=', draftsOf)] : [])]))
+    .where((e) => e.or([e('state', '!=', 'draft'), ...(draftsOf ? [e('ownerAgencyId', '=', draftsOf)] : [])]))
     .orderBy('createdAt', 'desc')
     .orderBy('id')
     .limit(500)

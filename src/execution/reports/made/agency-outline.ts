@@ -1,10 +1,11 @@
 import { type StatisticCode, statisticGroups, statistics } from '../../activities/index.ts'
 import type { Basis } from '../basis.ts'
-import type { CountedActivity, CountedDifficulty, Material, Paragraph, ReportingAgency, Run } from '../shapes.ts'
-import { enumeration, figureId, inWords, lowerFirst, upperFirst } from './figures.ts'
+import type { CountedActivity, Material, Paragraph, ReportingAgency, Run } from '../shapes.ts'
+import { difficultyParts } from './difficulties.ts'
+import { enumeration, figureId, inWords, lowerFirst } from './figures.ts'
 import { type MadePart, type MadeSection, runs } from './part.ts'
 import { nothingCounted, type Tally, talliesOf } from './tally.ts'
-import { citedPlan, printedDay, sentence, shareWords, shortened } from './words.ts'
+import { citedPlan, printedDay, shareWords, shortened } from './words.ts'
 
 /** How many activities of a task are named in the text; the others stand behind its figure. */
 const named = 5
@@ -14,7 +15,7 @@ export function agencyOutline(basis: Basis, agency: ReportingAgency, material: M
   const scopes = scopesOf(basis)
   const tallies = talliesOf(material.activities, scopes)
   const total = tallies.get('total') ?? nothingCounted
-  const opening = `Thực hiện ${citedPlan(basis.plan)}, ${agency.name} báo cáo kết quả như sau:`
+  const opening = `Thực hiện ${citedPlan(basis.plan, basis.amendments)}, ${agency.name} báo cáo kết quả như sau:`
   return [
     { label: '', title: '', parts: [{ key: 'opening', paragraphs: [runs(opening)] }] },
     { label: 'I', title: 'Công tác chỉ đạo, triển khai', parts: [steering(total)] },
@@ -28,7 +29,7 @@ export function agencyOutline(basis: Basis, agency: ReportingAgency, material: M
       ],
     },
     assessment,
-    { label: 'IV', title: 'Khó khăn, vướng mắc; đề xuất, kiến nghị', parts: difficultyParts(material.difficulties) },
+    { label: 'IV', title: 'Khó khăn, vướng mắc; đề xuất, kiến nghị', parts: difficultyParts(material) },
     nextYear(basis),
     closing(basis, agency.name),
   ]
@@ -121,32 +122,6 @@ export const assessment: MadeSection = {
     { key: 'shortcomings', label: '2', title: 'Tồn tại, hạn chế' },
     { key: 'causes', label: '3', title: 'Nguyên nhân' },
   ],
-}
-
-/** Part IV: what was raised in the period with its answer, and what was proposed. */
-export function difficultyParts(difficulties: readonly CountedDifficulty[], isNamed = false): MadePart[] {
-  const lines = difficulties.map(({ agencyName, label, description, answer }) => {
-    const who = isNamed ? `${agencyName}: ` : ''
-    const task = label ? `Nhiệm vụ ${label}: ` : ''
-    return runs(
-      `- ${who}${task}${sentence(description)} ${answer ? `Trả lời: ${sentence(answer)}` : 'Chưa được trả lời.'}`,
-    )
-  })
-  const proposals = difficulties
-    .filter(({ proposal }) => proposal !== '')
-    .map((difficulty) => runs(`- ${proposalWords(difficulty, isNamed)}`))
-  return [
-    { key: 'difficulties', label: '1', title: 'Khó khăn, vướng mắc', paragraphs: orNone(lines) },
-    { key: 'proposals', label: '2', title: 'Đề xuất, kiến nghị', paragraphs: orNone(proposals) },
-  ]
-}
-
-const orNone = (lines: readonly Paragraph[]): readonly Paragraph[] => (lines.length > 0 ? lines : [runs('Không có.')])
-
-/** A proposal mostly begins with "đề nghị" itself; otherwise it is said to whom it is put. */
-function proposalWords({ agencyName, proposal, addressedName }: CountedDifficulty, isNamed: boolean): string {
-  const asks = /^đề nghị\s/iu.test(proposal) ? proposal : `đề nghị ${addressedName}: ${lowerFirst(proposal)}`
-  return sentence(isNamed ? `${agencyName}: ${lowerFirst(asks)}` : upperFirst(asks))
 }
 
 export const nextYear = ({ plan }: Basis): MadeSection => ({

@@ -4,10 +4,11 @@ import { type AgencyGroup, agencyGroups, groupOf, ratingOf } from '../rules.ts'
 import type { AnnexRow, Cell, Discipline, Material, ReportAnnex, ReportingAgency } from '../shapes.ts'
 import { scopesOf } from './agency-outline.ts'
 import { reasonsOf } from './consolidated-outline.ts'
+import { difficultyAnnex } from './difficulties.ts'
 import { enumeration, figureId } from './figures.ts'
 import { plainText } from './part.ts'
 import { codesIn, nothingCounted, type Tally, talliesOf, totalIn } from './tally.ts'
-import { printedDay, ratingWords, shortened } from './words.ts'
+import { amendedBy, printedDay, ratingWords, shortened } from './words.ts'
 
 export const groupTitles: Readonly<Record<AgencyGroup, string>> = {
   departments: 'Sở, ban, ngành tỉnh',
@@ -22,10 +23,15 @@ const numerals = ['I', 'II', 'III', 'IV', 'V']
 /** What stands where people may be counted twice. */
 export const notAdded = 'không cộng'
 
-/** The annexes of the consolidated report: tasks, statistics by agency, reporting discipline. */
+/** The annexes of the consolidated report: tasks, statistics by agency, difficulties, reporting discipline. */
 export function annexesOf(basis: Basis, material: Material): ReportAnnex[] {
   const tallies = talliesOf(material.activities, scopesOf(basis))
-  return [taskAnnex(basis, material, tallies), statisticAnnex(material, tallies), disciplineAnnex(material)]
+  return [
+    taskAnnex(basis, material, tallies),
+    statisticAnnex(material, tallies),
+    difficultyAnnex(material),
+    disciplineAnnex(material),
+  ]
 }
 
 function taskAnnex(basis: Basis, { shares }: Material, tallies: ReadonlyMap<string, Tally>): ReportAnnex {
@@ -67,7 +73,7 @@ function taskAnnex(basis: Basis, { shares }: Material, tallies: ReadonlyMap<stri
       { title: 'Ghi chú', width: 8, align: 'left' },
     ],
     rows,
-    notes: [],
+    notes: basis.amendments.length > 0 ? [`Nhiệm vụ, thời gian theo Kế hoạch${amendedBy(basis.amendments)}.`] : [],
   }
 }
 
@@ -189,7 +195,7 @@ function disciplineAnnex({ discipline }: Material): ReportAnnex {
   return {
     ...{
       key: '08',
-      label: 'Phụ lục III',
+      label: 'Phụ lục IV',
       title: 'Biểu 08. Tình hình chấp hành chế độ báo cáo',
       orientation: 'portrait',
     },

@@ -3,16 +3,8 @@ import type { Task } from '../../tasks/index.ts'
 import type { Basis } from '../basis.ts'
 import { decidingShares, type Rating, ratingOf } from '../rules.ts'
 import type { CountedShare, Discipline, Material, Paragraph } from '../shapes.ts'
-import {
-  activityFigure,
-  assessment,
-  closing,
-  difficultyParts,
-  formParts,
-  nextYear,
-  resultOf,
-  scopesOf,
-} from './agency-outline.ts'
+import { activityFigure, assessment, closing, formParts, nextYear, resultOf, scopesOf } from './agency-outline.ts'
+import { difficultyParts } from './difficulties.ts'
 import { enumeration, inWords, lowerFirst } from './figures.ts'
 import { type MadePart, type MadeSection, runs } from './part.ts'
 import { nothingCounted, type Tally, talliesOf } from './tally.ts'
@@ -22,7 +14,7 @@ import { citedPlan, printedDay, ratingWords, shortened } from './words.ts'
 export function consolidatedOutline(basis: Basis, material: Material): MadeSection[] {
   const tallies = talliesOf(material.activities, scopesOf(basis))
   const total = tallies.get('total') ?? nothingCounted
-  const opening = `Thực hiện ${citedPlan(basis.plan)}, ${basis.owner.name} tổng hợp, báo cáo kết quả như sau:`
+  const opening = `Thực hiện ${citedPlan(basis.plan, basis.amendments)}, ${basis.owner.name} tổng hợp, báo cáo kết quả như sau:`
   return [
     { label: '', title: '', parts: [{ key: 'opening', paragraphs: [runs(opening)] }] },
     {
@@ -39,7 +31,7 @@ export function consolidatedOutline(basis: Basis, material: Material): MadeSecti
     {
       label: 'IV',
       title: 'Khó khăn, vướng mắc; đề xuất, kiến nghị',
-      parts: difficultyParts(material.difficulties, true),
+      parts: difficultyParts(material, true),
     },
     nextYear(basis),
     closing(basis, basis.owner.name),

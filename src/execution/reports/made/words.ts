@@ -1,3 +1,4 @@
+import type { IssuedAmendment } from '../../amendments/index.ts'
 import type { Plan } from '../../plans/index.ts'
 import type { Rating } from '../rules.ts'
 import type { CountedShare } from '../shapes.ts'
@@ -16,12 +17,30 @@ export function printedDay(day: string): string {
 export const planName = ({ title }: Pick<Plan, 'title'>): string =>
   /^kế hoạch\s/iu.test(title) ? `Kế hoạch ${title.slice('kế hoạch '.length).trim()}` : `Kế hoạch ${lowerFirst(title)}`
 
-/** The first citation of a plan: kind, number, day, issuer, subject; without a number (demonstration), what is known. */
-export function citedPlan(plan: Pick<Plan, 'title' | 'number' | 'signedOn' | 'issuer' | 'place'>): string {
+/**
+ * The first citation of a plan: kind, number, day, issuer, subject; without a number (demonstration), what is known. Then the
+ * documents that amended it.
+ */
+export function citedPlan(
+  plan: Pick<Plan, 'title' | 'number' | 'signedOn' | 'issuer' | 'place'>,
+  amendments: readonly IssuedAmendment[],
+): string {
   const issuer = plan.issuer ? ` của ${runningName(plan.issuer, plan.place)}` : ''
-  if (!plan.number) return `${planName(plan)}${issuer}`
+  const amended = amendedBy(amendments)
+  if (!plan.number) return `${planName(plan)}${issuer}${amended}`
   const day = plan.signedOn ? ` ngày ${printedDay(plan.signedOn)}` : ''
-  return `Kế hoạch số ${plan.number}${day}${issuer} về ${lowerFirst(planName(plan).slice('Kế hoạch '.length))}`
+  return `Kế hoạch số ${plan.number}${day}${issuer} về ${lowerFirst(planName(plan).slice('Kế hoạch '.length))}${amended}`
+}
+
+/** ", được điều chỉnh bởi Quyết định số 12/QĐ-UBND ngày 05/11/2024"; nothing where the plan was never amended. */
+export function amendedBy(amendments: readonly IssuedAmendment[]): string {
+  const papers = amendments.map(({ docType, number, signedOn }) => {
+    const kind = docType ? upperFirst(docType.toLowerCase()) : 'Văn bản'
+    return [kind, number ? `số ${number}` : '', signedOn ? `ngày ${printedDay(signedOn)}` : '']
+      .filter(Boolean)
+      .join(' ')
+  })
+  return papers.length > 0 ? `, được điều chỉnh bởi ${papers.join('; ')}` : ''
 }
 
 /** A name printed in capitals, as running text has it: "ỦY BAN NHÂN DÂN TỈNH SƠN LA" → "Ủy ban nhân dân tỉnh Sơn La". */

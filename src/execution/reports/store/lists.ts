@@ -1,13 +1,14 @@
+import { sql } from 'kysely'
 import type { Reach } from '../../../foundation/access/index.ts'
 import type { Db } from '../../../platform/database/database.ts'
 import { Report, ReportingAgency } from '../shapes.ts'
 
-/** The issued plans whose reports a post may see, newest first: all, those it owns, those in which its agency holds a task. */
+/** The plans that were issued and whose reports a post may see, newest first: all, those it owns, those in which its agency holds a task. */
 export async function listReportedPlans(db: Db, { any, own, plan }: Reach, planId: string | undefined) {
   const mine = (agencyId: string) => db.selectFrom('assignments').select('planId').where('agencyId', '=', agencyId)
   let query = db
     .selectFrom('plans as p')
-    .where('p.state', '=', 'issued')
+    .where('p.state', '!=', 'draft')
     .where((e) =>
       e.or([
         e.lit(any),
@@ -18,7 +19,7 @@ export async function listReportedPlans(db: Db, { any, own, plan }: Reach, planI
     .orderBy('p.year', 'desc')
     .orderBy('p.issuedAt', 'desc')
     .orderBy('p.id')
-    .select(['p.id', 'p.title', 'p.ownerAgencyId'])
+    .select(['p.id', 'p.title', 'p.state', 'p.ownerAgencyId'])
     .limit(mostPlans)
   if (planId) query = query.where('p.id', '=', planId)
   return query.execute()
@@ -26,15 +27,21 @@ export async function listReportedPlans(db: Db, { any, own, plan }: Reach, planI
 
 const mostPlans = 50
 
-/** The report duties of several plans. */
+/** The report duties of several plans, with the last days that amendments gave them. */
 export async function listDuties(db: Db, planIds: readonly string[]) {
   if (planIds.length === 0) return []
   const rows = await db
-    .selectFrom('planReportDuties')
-    .select(['planId', 'kind', 'reporters', 'dueOn'])
-    .where('planId', 'in', planIds)
-    .where('kept', '=', true)
-    .orderBy('position')
+    .selectFrom('planReportDuties as d')
+    .select(['d.planId', 'd.kind', 'd.reporters'])
+    .select(
+      sql<string | null>`coalesce(
+        (select x.due_on from plan_duty_days x where x.duty_id = d.id order by x.number desc limit 1), d.due_on)`.as(
+        'dueOn',
+      ),
+    )
+    .where('d.planId', 'in', planIds)
+    .where('d.kept', '=', true)
+    .orderBy('d.position')
     .execute()
   return rows.map(({ kind, ...row }) => ({
     ...row,
@@ -42,7 +49,7 @@ export async function listDuties(db: Db, planIds: readonly string[]) {
   }))
 }
 
-/** Whom the phrases of several plans mean. */
+/** Whom the phrases of several plans mean, with those whom amendments brought in. */
 export async function listRosters(db: Db, planIds: readonly string[]) {
   if (planIds.length === 0) return []
   return db
@@ -50,6 +57,7 @@ export async function listRosters(db: Db, planIds: readonly string[]) {
     .select(['planId', 'phrase', 'agencyId'])
     .where('planId', 'in', planIds)
     .where('included', '=', true)
+    .union(db.selectFrom('planRosterAdditions').select(['planId', 'phrase', 'agencyId']).where('planId', 'in', planIds))
     .execute()
 }
 

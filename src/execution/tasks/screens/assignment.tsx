@@ -15,6 +15,7 @@ import { ActivitiesOfAssignment } from '../../activities/screens/of-assignment.t
 import { DifficultiesOfAssignment } from '../../difficulties/screens/of-assignment.tsx'
 import { tasksContract } from '../contract.ts'
 import { tasksMessages } from '../messages.ts'
+import { takesWrites } from '../rules.ts'
 import { taskScreens } from '../screen-messages.ts'
 import type { AssignmentPage } from '../shapes.ts'
 import { Agencies } from './agencies.tsx'
@@ -26,6 +27,7 @@ import { Outcome } from './outcome.tsx'
 import { PlaceInPlan } from './place-in-plan.tsx'
 import { ReportLink } from './report-link.tsx'
 import { TaskActions } from './task-actions.tsx'
+import { StandingNotes, Versions } from './versions.tsx'
 import './tasks.css'
 
 /** What one agency must do of a task, what it did, what hinders it, and what became of it. */
@@ -60,6 +62,7 @@ function Assignment({ page }: { page: AssignmentPage }) {
     >
       <div className="task-columns">
         <div className="task-head">
+          <StandingNotes planState={assignment.planState} withdrawnOn={assignment.withdrawnOn} />
           <Clause task={task} />
           {task.restricted ? <RestrictedNote /> : null}
         </div>
@@ -75,6 +78,7 @@ function Assignment({ page }: { page: AssignmentPage }) {
         <div className="task-more">
           <PlaceInPlan page={page} />
           <Agencies page={page} />
+          <Versions task={task} />
           <History assignmentId={assignment.id} />
         </div>
       </div>
@@ -85,7 +89,7 @@ function Assignment({ page }: { page: AssignmentPage }) {
 function Record({ page: { assignment } }: { page: AssignmentPage }) {
   const text = useText(taskScreens)
   const { can } = useSession()
-  if (!can('activities.record', assignment)) return null
+  if (!can('activities.record', assignment) || !takesWrites(assignment)) return null
   return (
     <Button component={Link} to={`/activities/new?assignment=${assignment.id}`}>
       {text.record}

@@ -2,7 +2,7 @@ import { Stack } from '@mantine/core'
 import { useState } from 'react'
 import { ConfirmButton, ErrorNotice, useSay, useSession, useText, useWrite } from '../../../ui/kit/index.ts'
 import { tasksContract } from '../contract.ts'
-import { isPossible } from '../rules.ts'
+import { isPossible, takesWrites } from '../rules.ts'
 import { taskScreens } from '../screen-messages.ts'
 import type { AssignmentPage } from '../shapes.ts'
 import { ReasonField } from './reason-field.tsx'
@@ -21,8 +21,9 @@ export function Outcome({ page }: OfPage) {
   const { assignment, plan } = page
   const { state, outcome, reason } = assignment
   if (assignment.reportKind) return <ByReport page={page} kind={assignment.reportKind} />
-  const mayPropose = can('tasks.propose', assignment) && isPossible('propose', state)
-  const mayDecide = can('tasks.confirm', assignment)
+  const isOpen = takesWrites(assignment)
+  const mayPropose = isOpen && can('tasks.propose', assignment) && isPossible('propose', state)
+  const mayDecide = isOpen && can('tasks.confirm', assignment)
   if (!mayPropose && !reason && state !== 'awaiting_confirmation' && !(mayDecide && isPossible('sendBack', state)))
     return null
   return (

@@ -8,7 +8,7 @@ export function PlaceInPlan({ page: { plan, task } }: { page: AssignmentPage }) 
   return (
     <section className="task-card task-part">
       <h2>{text.place}</h2>
-      <Link to={`/plans/${plan.id}?item=${task.itemId}`} lang="vi">
+      <Link to={task.itemId ? `/plans/${plan.id}?item=${task.itemId}` : `/plans/${plan.id}`} lang="vi">
         {plan.title}
       </Link>
       <dl className="facts">

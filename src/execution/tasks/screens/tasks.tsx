@@ -15,7 +15,7 @@ import {
 import { plansContract } from '../../plans/contract.ts'
 import { tasksContract } from '../contract.ts'
 import { taskScreens } from '../screen-messages.ts'
-import { AssignmentRole, AssignmentState, type StateCounts } from '../shapes.ts'
+import { AssignmentRole, AssignmentState, ListAssignments, type StateCounts } from '../shapes.ts'
 import { AssignmentList } from './assignment-list.tsx'
 import { WorkTabs } from './work-tabs.tsx'
 
@@ -51,8 +51,10 @@ function useSeesMore(): boolean {
 
 type Address = Readonly<Record<string, string>>
 
+const Month = ListAssignments.shape.month.unwrap()
+
 /** What the address asks of the list; words that mean nothing are left out. */
-const wanted = ({ search, plan, agency, task, state, role, by, overdue }: Address) => ({
+const wanted = ({ search, plan, agency, task, state, role, by, overdue, month, current }: Address) => ({
   search,
   planId: plan,
   agencyId: agency,
@@ -60,11 +62,14 @@ const wanted = ({ search, plan, agency, task, state, role, by, overdue }: Addres
   state: AssignmentState.safeParse(state).data,
   role: AssignmentRole.safeParse(role).data,
   byReport: by === 'report' ? 'true' : by === 'activities' ? 'false' : undefined,
-  overdue: overdue === 'true' ? overdue : undefined,
+  overdue: overdue === 'true' || overdue === 'false' ? overdue : undefined,
+  month: Month.safeParse(month).data,
+  current: current === 'true' ? current : undefined,
 })
 
 function TaskFilters({ seesMore }: { seesMore: boolean }) {
   const text = useText(taskScreens)
+  const [{ month }] = useAddress()
   const plans = useRead(plansContract.list, { state: 'issued' })
   const agencies = useRead(agenciesContract.list, {}, { enabled: seesMore })
   const filters: Filter[] = [
@@ -94,7 +99,13 @@ function TaskFilters({ seesMore }: { seesMore: boolean }) {
     label: text.agency,
     options: (agencies.data ?? []).map(({ id, name }) => ({ value: id, label: name })),
   }
-  return <FilterBar filters={seesMore ? [...filters, ofAgency, byWhat] : filters} />
+  // What a number of the overview asked for: shown only where it is, to be taken away again.
+  const name = month === 'none' ? text.undated : month?.split('-').reverse().join('/')
+  const given: Filter[] =
+    month && name
+      ? [{ kind: 'choice', name: 'month', label: text.month, options: [{ value: month, label: name }] }]
+      : []
+  return <FilterBar filters={[...filters, ...(seesMore ? [ofAgency, byWhat] : []), ...given]} />
 }
 
 function Counts({ counts }: { counts: StateCounts }) {

@@ -15,6 +15,7 @@ import { taskScreens } from '../screen-messages.ts'
 import type { TaskAgency, TaskPage } from '../shapes.ts'
 import { LookBadge } from './assignment-state.tsx'
 import { Clause } from './clause.tsx'
+import { Versions } from './versions.tsx'
 
 /** A task and every agency that shares it, with their states for whoever may know them. */
 export default function WholeTask() {
@@ -46,7 +47,7 @@ function Shares({ page: { task, agencies } }: { page: TaskPage }) {
       title={text.wholeTitle(task.label)}
       crumbs={[
         { title: text.tasks, to: '/tasks' },
-        { title: text.plan, to: `/plans/${task.planId}?item=${task.itemId}` },
+        { title: text.plan, to: task.itemId ? `/plans/${task.planId}?item=${task.itemId}` : `/plans/${task.planId}` },
       ]}
       about={text.wholeAbout(format.number(agencies.length))}
       action={
@@ -55,6 +56,7 @@ function Shares({ page: { task, agencies } }: { page: TaskPage }) {
         </Button>
       }
     >
+      {task.withdrawnOn ? <p>{text.takenBack(format.dayShort(task.withdrawnOn))}</p> : null}
       <Clause task={task} />
       <DataList
         label={text.wholeList}
@@ -63,6 +65,7 @@ function Shares({ page: { task, agencies } }: { page: TaskPage }) {
         rowKey={({ id }) => id}
         to={({ assignmentId }) => (assignmentId ? `/tasks/${assignmentId}` : undefined)}
       />
+      <Versions task={task} />
     </Page>
   )
 }

@@ -1,9 +1,11 @@
 import { type ExpressionBuilder, type SqlBool, sql } from 'kysely'
 import type { DB } from '../../../../database/tables.ts'
 import type { Reach } from '../../../foundation/access/index.ts'
+import { dayInVietnam } from '../../../platform/clock/clock.ts'
 import type { Db, Tx } from '../../../platform/database/database.ts'
 import { fold } from '../../../platform/text/normalise.ts'
 import { Assignment, AssignmentRow, type ListAssignments, StateCounts } from '../shapes.ts'
+import { keepAmended, keepStates } from './history.ts'
 
 const columns = [
   'a.id',
@@ -19,26 +21,33 @@ const columns = [
   'a.reportKind',
   'a.evidenceOn',
   'a.changedAt',
+  'a.withdrawnOn',
   'a.revision',
 ] as const
 
 /** An assignment with what permission and the rules ask about it. */
-export type StandingAssignment = Assignment & { ownerAgencyId: string; restricted: boolean; label: string }
+export type StandingAssignment = Assignment & {
+  ownerAgencyId: string
+  planState: string
+  restricted: boolean
+  label: string
+}
 
 const standing = (db: Db) =>
   db
     .selectFrom('assignments as a')
     .innerJoin('tasks as t', 't.id', 'a.taskId')
     .innerJoin('plans as p', 'p.id', 'a.planId')
-    .select([...columns, 'p.ownerAgencyId', 't.restricted', 't.label'])
+    .select([...columns, 'p.ownerAgencyId', 'p.state as planState', 't.restricted', 't.label'])
 
-const toStanding = ({ ownerAgencyId, restricted, label, ...row }: StandingRow): StandingAssignment => ({
+const toStanding = ({ ownerAgencyId, planState, restricted, label, ...row }: StandingRow): StandingAssignment => ({
   ...Assignment.parse(row),
   ownerAgencyId,
+  planState,
   restricted,
   label,
 })
-type StandingRow = { ownerAgencyId: string; restricted: boolean; label: string } & Record<string, unknown>
+type StandingRow = Omit<StandingAssignment, keyof Assignment> & Record<string, unknown>
 
 /** The assignment, held until the transaction ends. */
 export async function lockAssignment(db: Tx, id: string): Promise<StandingAssignment | undefined> {
@@ -52,27 +61,61 @@ export async function lockAssignments(db: Tx, ids: readonly string[]): Promise<S
   return (await standing(db).where('a.id', 'in', ids).orderBy('a.id').forUpdate('a').execute()).map(toStanding)
 }
 
-/** The shares of an agency that a report of this kind carries out, held in the order of their ids. */
+/** The shares in force of an agency that a report of this kind carries out, held in the order of their ids. */
 export async function lockReported(
   db: Tx,
   { planId, agencyId, kind }: Pick<Assignment, 'planId' | 'agencyId'> & { kind: Assignment['reportKind'] },
 ): Promise<StandingAssignment[]> {
   const mine = standing(db).where('a.planId', '=', planId).where('a.agencyId', '=', agencyId)
-  return (await mine.where('a.reportKind', '=', kind).orderBy('a.id').forUpdate('a').execute()).map(toStanding)
+  const inForce = mine.where('a.withdrawnOn', 'is', null)
+  return (await inForce.where('a.reportKind', '=', kind).orderBy('a.id').forUpdate('a').execute()).map(toStanding)
 }
 
+/** Some shares, those that were taken away among them: what was done on them is kept. */
 export async function findAssignments(db: Db, ids: readonly string[]): Promise<StandingAssignment[]> {
   if (ids.length === 0) return []
   return (await standing(db).where('a.id', 'in', ids).orderBy('t.position').orderBy('a.id').execute()).map(toStanding)
 }
 
-export const listOfPlan = async (db: Db, planId: string): Promise<StandingAssignment[]> =>
-  (await standing(db).where('a.planId', '=', planId).orderBy('t.position').orderBy('a.id').execute()).map(toStanding)
+/** The shares of a plan that are in force. */
+export async function listOfPlan(db: Db, planId: string): Promise<StandingAssignment[]> {
+  const inForce = standing(db).where('a.planId', '=', planId).where('a.withdrawnOn', 'is', null)
+  return (await inForce.orderBy('t.position').orderBy('a.id').execute()).map(toStanding)
+}
+
+/** Every share that a plan has had, held in the order of their ids. */
+export async function lockOfPlan(db: Tx, planId: string): Promise<Assignment[]> {
+  const rows = await db
+    .selectFrom('assignments as a')
+    .select(columns)
+    .where('a.planId', '=', planId)
+    .orderBy('a.id')
+    .forUpdate()
+    .execute()
+  return rows.map((row) => Assignment.parse(row))
+}
+
+/** Keeps what an amendment changed of some shares, in one statement however many they are, from a day on. */
+export async function saveAmended(db: Tx, changed: readonly Assignment[], since: string): Promise<void> {
+  if (changed.length === 0) return
+  const sent = JSON.stringify(changed)
+  await sql`
+    update assignments a set role = r.role, due_on = r."dueOn", report_due_on = r."reportDueOn",
+      withdrawn_on = r."withdrawnOn", revision = a.revision + 1
+    from jsonb_to_recordset(${sent}::jsonb)
+      as r(id uuid, role text, "dueOn" date, "reportDueOn" date, "withdrawnOn" date)
+    where a.id = r.id`.execute(db)
+  await keepAmended(
+    db,
+    changed.map(({ id }) => id),
+    since,
+  )
+}
 
 /** Whether an agency shares any task of a plan. */
 export const holdsTaskIn = async (db: Db, planId: string, agencyId: string): Promise<boolean> => {
   const mine = db.selectFrom('assignments').select('id').where('agencyId', '=', agencyId).where('planId', '=', planId)
-  return (await mine.limit(1).executeTakeFirst()) !== undefined
+  return (await mine.where('withdrawnOn', 'is', null).limit(1).executeTakeFirst()) !== undefined
 }
 
 export const saveAssignment = async (db: Tx, assignment: Assignment): Promise<void> => {
@@ -82,6 +125,7 @@ export const saveAssignment = async (db: Tx, assignment: Assignment): Promise<vo
     .set({ state, outcome, reason, evidenceOn, changedAt, revision })
     .where('id', '=', id)
     .execute()
+  await keepStates(db, [id], dayInVietnam(new Date(changedAt)))
 }
 
 /** Sets the day of the newest evidence of several assignments; the revision stays, for nobody decided anything. */
@@ -101,12 +145,17 @@ export interface AssignmentFilter extends Omit<ListAssignments, 'limit'> {
   readonly today: string
 }
 
-/** `overdue` as SQL: the rule `isOverdue` says the same. */
+/** `overdue` as SQL: the rule `isOverdue` says the same. Bodies and tasks that are only asked are never listed as late (Limits). */
 const isLate = (today: string) =>
-  sql<boolean>`(a.due_on is not null and a.due_on < ${today}::date and a.state in ('assigned', 'in_progress'))`
+  sql<boolean>`(a.due_on is not null and a.due_on < ${today}::date and a.state in ('assigned', 'in_progress')
+    and p.state = 'issued' and a.withdrawn_on is null and agencies.commanded and not t.requested)`
 
 /** The place of an assignment in every list: nearest deadline first, then as the document goes, then by agency. */
-const place = sql`(coalesce(a.due_on, '9999-12-31'::date), a.plan_id, t.position, a.id)`
+const place = sql`coalesce(a.due_on, '9999-12-31'::date), a.plan_id, t.position, a.id`
+
+/** Whoever follows many agencies sees the work before the sixty shares that the reports carry out. */
+const placeIn = ({ reach }: AssignmentFilter) =>
+  reach.any || reach.plan ? sql`(a.report_kind is not null, ${place})` : sql`(${place})`
 
 const listed = (db: Db) =>
   db
@@ -116,18 +165,26 @@ const listed = (db: Db) =>
     .innerJoin('agencies', 'agencies.id', 'a.agencyId')
 
 function conditions(e: Condition, filter: AssignmentFilter) {
-  const { reach, planId, agencyId, taskId, role, byReport, search } = filter
+  const { reach, planId, agencyId, taskId, role, byReport, month, current, search } = filter
   const wanted = [
     inReach(e, reach),
+    e('a.withdrawnOn', 'is', null),
     planId && e('a.planId', '=', planId),
     agencyId && e('a.agencyId', '=', agencyId),
     taskId && e('a.taskId', '=', taskId),
     role && e('a.role', '=', role),
     byReport !== undefined && e('a.reportKind', byReport ? 'is not' : 'is', null),
+    month && dueIn(month),
+    current !== undefined && e('p.state', current ? '=' : '<>', 'issued'),
     search && sql<boolean>`folded(t.label || ' ' || t.clause || ' ' || agencies.name) like ${like(search)}`,
   ]
   return e.and(wanted.filter((one) => !!one))
 }
+
+const dueIn = (month: string) =>
+  month === 'none'
+    ? sql<boolean>`coalesce(a.due_on, a.report_due_on) is null`
+    : sql<boolean>`to_char(coalesce(a.due_on, a.report_due_on), 'YYYY-MM') = ${month}`
 
 const like = (search: string): string => `%${fold(search).replace(/[\\%_]/g, '\\$&')}%`
 
@@ -140,21 +197,32 @@ const inReach = (e: Condition, { any, own, plan }: Reach) =>
 const rows = (db: Db, today: string) =>
   listed(db)
     .select([...columns, 'agencies.name as agencyName', 'agencies.shortName as agencyShortName'])
-    .select(['p.title as planTitle', 'p.ownerAgencyId', 't.position', 't.section', 't.label', 't.clause'])
+    .select([
+      'p.title as planTitle',
+      'p.state as planState',
+      'p.ownerAgencyId',
+      't.position',
+      't.section',
+      't.label',
+      't.clause',
+    ])
     .select(['t.requested', 't.restricted', 't.dueText', 't.eventOn', 't.quantities', isLate(today).as('overdue')])
 
 /** One part of the list, `limit` rows at most, beginning after the row that a former answer named. */
 export async function listAssignments(db: Db, filter: AssignmentFilter, limit: number): Promise<AssignmentRow[]> {
-  const { state, overdue, after, today } = filter
+  const { reach, state, overdue, after, today } = filter
   let query = rows(db, today)
     .where((e) => conditions(e, filter))
-    .orderBy(place)
+    .orderBy(placeIn(filter))
     .limit(limit)
   if (state) query = query.where('a.state', '=', state)
   if (overdue !== undefined) query = query.where(isLate(today), '=', overdue)
   if (after) {
-    const [due, planId, position, id] = after
-    query = query.where(sql<boolean>`${place} > (${due}::date, ${planId}::uuid, ${position}::int, ${id}::uuid)`)
+    const [by, due, planId, position, id] = after
+    const first = reach.any || reach.plan ? sql`${by === 'report'}::boolean, ` : sql``
+    query = query.where(
+      sql<boolean>`${placeIn(filter)} > (${first}${due}::date, ${planId}::uuid, ${position}::int, ${id}::uuid)`,
+    )
   }
   return (await query.execute()).map((row) => AssignmentRow.parse(row))
 }

@@ -1,6 +1,8 @@
 import { sql } from 'kysely'
+import { dayInVietnam } from '../../../platform/clock/clock.ts'
 import type { Db, Tx } from '../../../platform/database/database.ts'
 import { type Assignment, type AssignmentRole, AssignmentState, Task } from '../shapes.ts'
+import { insertVersions, keepStates, type VersionGiven } from './history.ts'
 
 const taskColumns = [
   'id',
@@ -17,6 +19,7 @@ const taskColumns = [
   'dueOn',
   'eventOn',
   'quantities',
+  'withdrawnOn',
 ] as const
 
 export async function findTask(db: Db, id: string): Promise<Task | undefined> {
@@ -24,26 +27,50 @@ export async function findTask(db: Db, id: string): Promise<Task | undefined> {
   return row === undefined ? undefined : Task.parse(row)
 }
 
-/** The tasks of a plan in the order of the document. */
-export async function listTasks(db: Db, planId: string): Promise<Task[]> {
+/** The tasks of a plan that are in force, in the order of the document. */
+export const listTasks = async (db: Db, planId: string): Promise<Task[]> =>
+  (await listAllTasks(db, planId)).filter(({ withdrawnOn }) => withdrawnOn === null)
+
+/** Every task that a plan has had, those taken back among them. */
+export async function listAllTasks(db: Db, planId: string): Promise<Task[]> {
   const rows = await db
     .selectFrom('tasks')
     .select(taskColumns)
     .where('planId', '=', planId)
     .orderBy('position')
+    // What an amendment added stands behind the printed item that it follows.
+    .orderBy((e) => e('itemId', 'is', null))
     .orderBy('id')
     .execute()
   return rows.map((row) => Task.parse(row))
 }
 
-/** Adds the tasks whose items have none yet. */
-export async function insertTasks(db: Tx, added: readonly Task[]): Promise<void> {
+/** Adds the tasks whose items have none yet, each with its first version. */
+export async function insertTasks(db: Tx, added: readonly Task[], given: VersionGiven): Promise<void> {
   if (added.length === 0) return
-  await db
+  const inserted = await db
     .insertInto('tasks')
     .values(added.map((task) => ({ ...task, actions: JSON.stringify(task.actions) })))
     .onConflict((conflict) => conflict.column('itemId').doNothing())
+    .returning('id')
     .execute()
+  const ids = new Set(inserted.map(({ id }) => id))
+  await insertVersions(
+    db,
+    added.filter(({ id }) => ids.has(id)),
+    given,
+  )
+}
+
+/** Changes what a task says from a day on; the former wording stays among its versions. */
+export async function saveWording(db: Tx, task: Task, given: VersionGiven): Promise<void> {
+  const { id, planId: _plan, itemId: _item, actions, ...values } = task
+  await db
+    .updateTable('tasks')
+    .set({ ...values, actions: JSON.stringify(actions) })
+    .where('id', '=', id)
+    .execute()
+  await insertVersions(db, [task], given)
 }
 
 export interface NewAssignment {
@@ -56,23 +83,41 @@ export interface NewAssignment {
   readonly reportKind: Assignment['reportKind']
 }
 
-/** Adds the shares that are missing, in one statement however many there are; gives how many were added. */
+/**
+ * Adds the shares that are missing, in one statement however many there are; gives how many were added. `since` is the day from
+ * which they hold.
+ */
 export async function insertAssignments(
   db: Tx,
   planId: string,
-  { added, at }: { added: readonly NewAssignment[]; at: Date },
+  { added, at, since = dayInVietnam(at) }: { added: readonly NewAssignment[]; at: Date; since?: string },
 ): Promise<number> {
-  const rows = JSON.stringify(added)
-  const { numAffectedRows } = await sql`
+  const sent = JSON.stringify(added)
+  const { rows } = await sql<{ id: string }>`
     insert into assignments (id, task_id, plan_id, agency_id, role, due_on, report_due_on, report_kind, changed_at)
     select r.id, r."taskId", ${planId}::uuid, r."agencyId", r.role, r."dueOn", r."reportDueOn", r."reportKind",
       ${at}::timestamptz
-    from jsonb_to_recordset(${rows}::jsonb)
+    from jsonb_to_recordset(${sent}::jsonb)
       as r(id uuid, "taskId" uuid, "agencyId" uuid, role text, "dueOn" date, "reportDueOn" date,
         "reportKind" text)
-    on conflict (task_id, agency_id) do nothing`.execute(db)
-  return Number(numAffectedRows ?? 0)
+    on conflict (task_id, agency_id) do nothing
+    returning id`.execute(db)
+  await keepStates(
+    db,
+    rows.map(({ id }) => id),
+    since,
+  )
+  return rows.length
 }
+
+/** Whether an agency has or had a share in a task. */
+export const hasHadShare = async (db: Db, taskId: string, agencyId: string): Promise<boolean> =>
+  (await db
+    .selectFrom('assignments')
+    .select('id')
+    .where('taskId', '=', taskId)
+    .where('agencyId', '=', agencyId)
+    .executeTakeFirst()) !== undefined
 
 /** The agencies that share a task, lead first, each with its own assignment. */
 export async function listTaskAgencies(db: Db, taskId: string) {
@@ -80,8 +125,9 @@ export async function listTaskAgencies(db: Db, taskId: string) {
     .selectFrom('assignments as a')
     .innerJoin('agencies', 'agencies.id', 'a.agencyId')
     .where('a.taskId', '=', taskId)
+    .where('a.withdrawnOn', 'is', null)
     .select(['a.id as assignmentId', 'a.role', 'a.state', 'a.dueOn', 'a.evidenceOn'])
-    .select(['agencies.id', 'agencies.name', 'agencies.shortName'])
+    .select(['agencies.id', 'agencies.name', 'agencies.shortName', 'agencies.commanded'])
     .orderBy('a.role')
     .orderBy(sql`agencies.name collate "vi-x-icu"`)
     .execute()

@@ -20,7 +20,7 @@ export function Clocks({ clocks }: { clocks: readonly Clock[] }) {
 
 function Face({ clock, isNamed }: { clock: Clock; isNamed: boolean }) {
   const text = useText(todayScreens)
-  const { kind, planId, planTitle, dueOn, sent, owed, late } = clock
+  const { kind, planId, planTitle, dueOn, sent, owed, late, paused } = clock
   const isOver = sent === owed
   const to = kind === 'agencies' ? `/reports?plan=${planId}` : `/reports/${planId}/consolidated`
   return (
@@ -29,12 +29,13 @@ function Face({ clock, isNamed }: { clock: Clock; isNamed: boolean }) {
         <Link to={to}>{text.clock[kind]}</Link>
       </h3>
       {isNamed ? <p className="quiet">{planTitle}</p> : null}
-      <p className="today-clock">{dueOn ? <Deadline day={dueOn} done={isOver} /> : text.noDay}</p>
+      <p className="today-clock">{dueOn ? <Deadline day={dueOn} done={isOver || paused} /> : text.noDay}</p>
+      {paused ? <p>{text.paused}</p> : null}
       {kind === 'agencies' ? (
         <>
           <p>{text.sentOf(sent, owed)}</p>
           {late > 0 ? <p className="today-late">{text.late(late)}</p> : null}
-          {sent < owed ? <p className="quiet">{text.ifToday(owed - sent)}</p> : null}
+          {sent < owed && !paused ? <p className="quiet">{text.ifToday(owed - sent)}</p> : null}
         </>
       ) : (
         <p>{isOver ? text.closed : text.notClosed}</p>

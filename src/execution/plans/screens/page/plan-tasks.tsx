@@ -43,7 +43,7 @@ export function PlanTasks({ desk }: { desk: PlanDesk }) {
 function useTasks(planId: string): ReadonlyMap<string, string> {
   const { can } = useSession()
   const { data } = useRead(tasksContract.ofPlan, { planId }, { enabled: can('tasks.read') })
-  return new Map((data ?? []).map(({ itemId, id }) => [itemId, id]))
+  return new Map((data ?? []).flatMap(({ itemId, id }) => (itemId ? [[itemId, id] as const] : [])))
 }
 
 interface ItemProps {

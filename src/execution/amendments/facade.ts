@@ -1,0 +1,1 @@
+export { type IssuedAmendment, listIssued as amendmentsOf } from './store/amendments.ts'
