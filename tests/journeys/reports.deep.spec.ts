@@ -89,7 +89,7 @@ async function countedActivities(page: Page): Promise<number> {
 
 async function consolidate(page: Page): Promise<void> {
   await look(page, 'reports-consolidated')
-  for (const annex of ['01', '02', '08']) {
+  for (const annex of ['01', '02', '07', '08']) {
     await page.getByRole('link', { name: `Biểu ${annex}` }).click()
     await expect(page.getByRole('heading', { name: new RegExp(`^Biểu ${annex}`) })).toBeVisible()
     await look(page, `annex-${annex}`)

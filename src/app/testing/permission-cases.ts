@@ -1,5 +1,6 @@
 import { activities } from './permission-cases/activities.ts'
 import { nothing, type PermissionCase, posts } from './permission-cases/case.ts'
+import { comments } from './permission-cases/comments.ts'
 import { difficulties } from './permission-cases/difficulties.ts'
 import { foundation } from './permission-cases/foundation.ts'
 import { notifications } from './permission-cases/notifications.ts'
@@ -19,6 +20,7 @@ export const permissionCases: Readonly<Record<string, PermissionCase>> = {
   ...tasks,
   ...activities,
   ...difficulties,
+  ...comments,
   ...reports,
   ...publication,
   ...overview,

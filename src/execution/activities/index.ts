@@ -1,3 +1,4 @@
+export { activityComments } from './comment-sight.ts'
 export { activitiesContract } from './contract.ts'
 export { type ApprovedActivity, approvedActivities, lockActivities, maySeeFile, unlockActivities } from './facade.ts'
 export { activitiesMessages } from './messages.ts'

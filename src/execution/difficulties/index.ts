@@ -1,3 +1,4 @@
+export { difficultyComments } from './comment-sight.ts'
 export { difficultiesContract } from './contract.ts'
 export { difficultiesOf } from './facade.ts'
 export { difficultiesMessages } from './messages.ts'

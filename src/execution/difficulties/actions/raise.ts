@@ -2,7 +2,7 @@ import type { ReadContext, WriteContext } from '../../../foundation/access/index
 import { workingDayAfter } from '../../../foundation/calendar/index.ts'
 import { found, Refusal } from '../../../platform/errors/refusal.ts'
 import { findPlan } from '../../plans/index.ts'
-import { findAssignments, holdsTaskIn } from '../../tasks/index.ts'
+import { ensureInForce, findAssignments, holdsTaskIn } from '../../tasks/index.ts'
 import {
   answerDays,
   ensureAddressee,
@@ -90,6 +90,7 @@ async function ensureTold(ctx: WriteContext, agencyId: string, told: Told): Prom
   if (assignmentId) {
     const [assignment] = await findAssignments(ctx.db, [assignmentId])
     ensureOwnAssignment(assignment, { planId, agencyId })
+    if (assignment) ensureInForce(assignment)
   } else if (!(await takesPart(ctx, planId, agencyId))) throw new Refusal('invalid', 'difficulties.not_your_plan')
   const addressees = await listAddressees(ctx.db, { planId, today: ctx.today })
   ensureAddressee(

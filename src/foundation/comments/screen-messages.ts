@@ -1,0 +1,53 @@
+import { defineMessages } from '../../platform/i18n/catalogue.ts'
+
+/** Words of the talk on the page of a thing. */
+export const commentScreens = defineMessages({
+  vi: {
+    title: 'Trao đổi',
+    titleWith: (count: string) => `Trao đổi (${count})`,
+    empty: 'Chưa có ý kiến nào. Ai xem được trang này thì đọc và viết được ở đây.',
+    restricted: (label: string) =>
+      `Mục ${label} chỉ báo cáo bằng số liệu nên không nhận ý kiến viết tự do, có thể nói về cá nhân.`,
+    write: 'Viết ý kiến',
+    hint: 'gõ @ để nhắc tên; chỉ nói về công việc, không nêu chuyện riêng của cá nhân',
+    reply: 'Trả lời',
+    replyTo: (name: string) => `Trả lời ${name}`,
+    send: 'Gửi ý kiến',
+    save: 'Lưu ý kiến',
+    edit: 'Sửa',
+    takeBack: 'Thu hồi',
+    takeBackQuestion: 'Thu hồi ý kiến này?',
+    takeBackHelp: 'Mọi người sẽ thấy là đã có một ý kiến được thu hồi; câu chữ không còn hiện.',
+    takenBack: 'đã thu hồi',
+    edited: 'đã sửa',
+    cancel: 'Thôi',
+    missing: 'Hãy ghi ý kiến.',
+    keptHere: 'Ý kiến chưa gửi lần trước vẫn còn trên máy này.',
+    people: 'Người nhắc đến được',
+    nobody: 'Không có ai tên như vậy xem được trang này.',
+  },
+  en: {
+    title: 'Comments',
+    titleWith: (count) => `Comments (${count})`,
+    empty: 'No comments yet. Whoever may see this page may read and write here.',
+    restricted: (label) =>
+      `Item ${label} is reported as counts alone and takes no free words, which might speak of persons.`,
+    write: 'Write a comment',
+    hint: 'type @ to mention somebody; about the work alone, nothing private about persons',
+    reply: 'Reply',
+    replyTo: (name) => `Reply to ${name}`,
+    send: 'Send the comment',
+    save: 'Save the comment',
+    edit: 'Change',
+    takeBack: 'Take back',
+    takeBackQuestion: 'Take this comment back?',
+    takeBackHelp: 'Everybody sees that a comment was taken back; its words are no longer shown.',
+    takenBack: 'taken back',
+    edited: 'changed',
+    cancel: 'Cancel',
+    missing: 'Write something.',
+    keptHere: 'The comment that was not sent last time is still on this device.',
+    people: 'People who can be mentioned',
+    nobody: 'Nobody of that name may see this page.',
+  },
+})
