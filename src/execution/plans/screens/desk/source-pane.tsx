@@ -38,7 +38,7 @@ export const SourcePane = memo(function SourcePane(props: SourcePaneProps) {
     <div ref={place} className="desk-source">
       <ViewSwitch {...printed} />
       {isPrinted ? (
-        <PageSheets {...{ planId, pages, readings, doubtful, selected, onSelect }} />
+        <PageSheets {...{ planId, pages, paragraphs, readings, doubtful, selected, onSelect }} />
       ) : (
         <PaperText label={text.source} paragraphs={paper} {...{ kinds, doubtful, selected, onSelect }} />
       )}

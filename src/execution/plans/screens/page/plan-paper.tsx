@@ -18,7 +18,7 @@ export function PlanPaper({ desk: { plan, paragraphs } }: { desk: PlanDesk }) {
     <div className="paper-alone">
       <ViewSwitch {...printed} />
       {printed.isPrinted ? (
-        <PageSheets planId={plan.id} pages={printed.pages} readings={noReadings} />
+        <PageSheets planId={plan.id} pages={printed.pages} paragraphs={paragraphs} readings={noReadings} />
       ) : (
         <PaperText label={text.paper} paragraphs={paper} />
       )}

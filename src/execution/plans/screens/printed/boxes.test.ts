@@ -11,17 +11,18 @@ const page: PlanPage = {
     [4, 0, 10, 20, 100, 70, 120],
   ],
 }
+const paragraphs = ['', '', '', 'a'.repeat(21), 'a'.repeat(10)]
 const reading = (id: string, span: Reading['span']): Reading => ({ id, part: 'items', span })
 
 test('a reading over two lines has a box on each, in hundredths of the page', () => {
-  expect(boxesOf(page, [reading('a', [3, 0, 21])])).toEqual([
+  expect(boxesOf(page, [reading('a', [3, 0, 21])], paragraphs)).toEqual([
     { id: 'a', left: 10, top: 10, width: 50, height: 5 },
     { id: 'a', left: 10, top: 15, width: 50, height: 5 },
   ])
 })
 
 test('a reading of a part of a line covers that part of it', () => {
-  expect(boxesOf(page, [reading('a', [3, 5, 16])])).toEqual([
+  expect(boxesOf(page, [reading('a', [3, 5, 16])], paragraphs)).toEqual([
     { id: 'a', left: 35, top: 10, width: 25, height: 5 },
     { id: 'a', left: 10, top: 15, width: 25, height: 5 },
   ])
@@ -29,7 +30,7 @@ test('a reading of a part of a line covers that part of it', () => {
 
 test('a narrow reading comes after the wide one it lies in, wherever it was listed', () => {
   const both = [reading('narrow', [3, 0, 4]), reading('wide', [3, 0, 21])]
-  expect(boxesOf(page, both).map(({ id }) => id)).toEqual(['wide', 'wide', 'narrow'])
+  expect(boxesOf(page, both, paragraphs).map(({ id }) => id)).toEqual(['wide', 'wide', 'narrow'])
 })
 
 test.each<[string, Reading['span']]>([
@@ -37,5 +38,11 @@ test.each<[string, Reading['span']]>([
   ['of a paragraph on another page', [9, 0, 5]],
   ['of the blank between two lines', [3, 10, 11]],
 ])('a reading %s has no box', (_what, span) => {
-  expect(boxesOf(page, [reading('a', span)])).toEqual([])
+  expect(boxesOf(page, [reading('a', span)], paragraphs)).toEqual([])
+})
+
+test('points and small strokes take less room than other letters', () => {
+  const [box] = boxesOf(page, [reading('a', [4, 5, 10])], ['', '', '', '', '1.1. ABCDE'])
+  expect(box?.left).toBeLessThan(22.5)
+  expect((box?.left ?? 0) + (box?.width ?? 0)).toBeCloseTo(35)
 })

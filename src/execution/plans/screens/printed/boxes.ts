@@ -10,8 +10,19 @@ export interface Box {
   readonly height: number
 }
 
+/** About how wide letters are, against a usual small one: enough to find the place of a word in its line. */
+function breadth(text: string): number {
+  const narrow = text.match(/[\s.,;:!'|()iljtfrI1/-]/g)?.length ?? 0
+  const wide = text.match(/\p{Lu}|[mw—]/gu)?.length ?? 0
+  return text.length - narrow * 0.45 + wide * 0.4
+}
+
 /** Where on a page readings stand; a narrower reading lies above a wider one. */
-export function boxesOf({ width, height, lines }: PlanPage, readings: readonly Reading[]): Box[] {
+export function boxesOf(
+  { width, height, lines }: PlanPage,
+  readings: readonly Reading[],
+  paragraphs: readonly string[],
+): Box[] {
   const spans = readings.flatMap(({ id, span }) =>
     span ? [{ id, paragraph: span[0], start: span[1], end: span[2] }] : [],
   )
@@ -23,8 +34,10 @@ export function boxesOf({ width, height, lines }: PlanPage, readings: readonly R
     (byParagraph.get(paragraph) ?? []).flatMap((span): (Box & { whole: number })[] => {
       const [from, to] = [Math.max(start, span.start), Math.min(end, span.end)]
       if (from >= to) return []
-      // Letters are nearly of one width on average: good enough to show a part of a line.
-      const at = (character: number): number => left + ((right - left) * (character - start)) / (end - start)
+      const words = (paragraphs[paragraph] ?? '').slice(start, end)
+      const all = Math.max(breadth(words), 1)
+      const at = (character: number): number =>
+        left + ((right - left) * breadth(words.slice(0, character - start))) / all
       return [
         {
           id: span.id,

@@ -9,6 +9,7 @@ import { type Box, boxesOf } from './boxes.ts'
 interface PageSheetsProps {
   readonly planId: string
   readonly pages: readonly PlanPage[]
+  readonly paragraphs: readonly string[]
   readonly readings: readonly Reading[]
   readonly doubtful?: ReadonlySet<string>
   readonly selected?: string | null
@@ -16,14 +17,15 @@ interface PageSheetsProps {
 }
 
 /** The pages of the document as they are printed, with what was read from them marked on the picture. */
-export function PageSheets({ planId, pages, readings, doubtful, selected = null, onSelect }: PageSheetsProps) {
+export function PageSheets({ pages, selected = null, ...all }: PageSheetsProps) {
+  const { planId, paragraphs, readings, doubtful, onSelect } = all
   const kinds = useMemo(() => new Map(readings.map(({ id, part }) => [id, part])), [readings])
   return (
     <div className="sheets">
       {pages.map((page) => (
         <PageSheet
           key={page.page}
-          {...{ planId, page, readings, kinds, doubtful, onSelect }}
+          {...{ planId, page, paragraphs, readings, kinds, doubtful, onSelect }}
           pages={pages.length}
           selected={selected}
         />
@@ -32,7 +34,7 @@ export function PageSheets({ planId, pages, readings, doubtful, selected = null,
   )
 }
 
-interface PageSheetProps extends Pick<PageSheetsProps, 'planId' | 'readings'> {
+interface PageSheetProps extends Pick<PageSheetsProps, 'planId' | 'paragraphs' | 'readings'> {
   readonly page: PlanPage
   readonly pages: number
   readonly kinds: ReadonlyMap<string, string>
@@ -41,9 +43,13 @@ interface PageSheetProps extends Pick<PageSheetsProps, 'planId' | 'readings'> {
   readonly onSelect: ((id: string) => void) | undefined
 }
 
-const PageSheet = memo(function PageSheet({ planId, page, pages, readings, selected, ...marking }: PageSheetProps) {
+const PageSheet = memo(function PageSheet(props: PageSheetProps) {
+  const { planId, page, pages, paragraphs, readings, selected, ...marking } = props
   const text = useText(printedWords)
-  const boxes = useMemo(() => boxesOf(page, readings), [page, readings])
+  const boxes = useMemo(
+    () => (page.state === 'drawn' ? boxesOf(page, readings, paragraphs) : []),
+    [page, readings, paragraphs],
+  )
   return (
     <figure className="sheet" style={{ '--shape': `${page.width} / ${page.height}` } as CSSProperties}>
       <div className="sheet-face">

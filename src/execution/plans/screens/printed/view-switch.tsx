@@ -9,16 +9,17 @@ export function ViewSwitch({ pages, isPrinted, setPrinted }: PrintedPages) {
   const text = useText(printedWords)
   if (pages.length === 0) return null
   return (
-    <SegmentedControl
-      className="view-switch"
-      size="sm"
-      aria-label={text.views}
-      data={[
-        { value: 'words', label: text.words },
-        { value: 'printed', label: text.printed },
-      ]}
-      value={isPrinted ? 'printed' : 'words'}
-      onChange={(value) => setPrinted(value === 'printed')}
-    />
+    <div className="view-bar">
+      <SegmentedControl
+        size="sm"
+        aria-label={text.views}
+        data={[
+          { value: 'words', label: text.words },
+          { value: 'printed', label: text.printed },
+        ]}
+        value={isPrinted ? 'printed' : 'words'}
+        onChange={(value) => setPrinted(value === 'printed')}
+      />
+    </div>
   )
 }
