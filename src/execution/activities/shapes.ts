@@ -186,6 +186,15 @@ export const ListActivities = z.object({
   /** Activities that touch these days. */
   from: Day.optional(),
   to: Day.optional(),
+  /** Activities that began in this month, `YYYY-MM`. */
+  month: z
+    .string()
+    .regex(/^\d{4}-(0[1-9]|1[0-2])$/)
+    .optional(),
+  /** Activities that give this statistic of the dictionary. */
+  statistic: z.string().max(40).optional(),
+  /** Only of plans in force, or only of the others. */
+  current: z.stringbool().optional(),
   /** Words of title, description or place; diacritics do not matter. */
   search: z.string().max(200).optional(),
   after: Cursor.optional(),

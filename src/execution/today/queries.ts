@@ -79,7 +79,8 @@ async function agencysDay(ctx: ReadContext): Promise<Partial<Today>> {
       return { placed: isPaused ? paused : placeOfReport(row, ctx.today), line }
     }),
   )
-  return dayOf([...tasks, ...activities, ...difficulties, ...reports])
+  const asked = ctx.can('difficulties.answer') ? await toAnswer(ctx) : []
+  return dayOf([...tasks, ...activities, ...difficulties, ...asked, ...reports])
 }
 
 /** The day of whoever owns plans: what to decide, what to answer, the two last days. */
@@ -118,8 +119,8 @@ const now = (kind: Placed['kind'], day: string | null): Placed => ({ kind, place
 
 async function toAnswer(ctx: ReadContext): Promise<PlacedLine[]> {
   const open = await unansweredDifficulties(ctx.db, ctx.post().agencyId)
-  return open.map(({ id, planId, label, description, agency, raisedOn }) => ({
-    placed: now('difficulty_to_answer', raisedOn),
+  return open.map(({ id, planId, label, description, agency, answerDueOn }) => ({
+    placed: now('difficulty_to_answer', answerDueOn),
     line: { ...bare, id, planId, label, title: description, agency },
   }))
 }
@@ -136,11 +137,12 @@ function clocksOf({ plan, counts, rows, agenciesDueOn, consolidatedDueOn, consol
   ]
 }
 
-/** What a leader or reader sees: the whole in numbers, by groups the failing first, and what waits for a decision. */
+/** The whole in numbers, by groups the failing first. A leader sees besides only what waits for a decision, a reader the last days. */
 async function overview(ctx: ReadContext): Promise<Partial<Today>> {
-  const plans = (await reportList(ctx, {})).filter(isAlive)
-  const lines = ctx.can('difficulties.answer') ? await toAnswer(ctx) : []
-  return { ...dayOf(lines), ...(await numbersOf(ctx, plans)), clocks: plans.flatMap(clocksOf) }
+  const plans = (await reportList(ctx, {})).filter(({ plan }) => plan.state === 'issued')
+  const numbers = await numbersOf(ctx, plans)
+  if (ctx.post().role === 'leader') return { ...dayOf(await toAnswer(ctx)), ...numbers }
+  return { ...numbers, clocks: plans.flatMap(clocksOf) }
 }
 
 async function administrationOf(ctx: ReadContext): Promise<Today['administration']> {

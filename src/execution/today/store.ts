@@ -19,11 +19,8 @@ export const ownAssignments = (db: Db, agencyId: string, since: string) =>
     .selectFrom('assignments as a')
     .innerJoin('tasks as t', 't.id', 'a.taskId')
     .innerJoin('plans as p', 'p.id', 'a.planId')
-    .innerJoin('plans as p', 'p.id', 'a.planId')
-    .where('p.state', '=', 'issued')
     .where('a.agencyId', '=', agencyId)
     .where('a.reportKind', 'is', null)
-    .where('a.withdrawnOn', 'is', null)
     .where('a.withdrawnOn', 'is', null)
     .where('p.state', 'in', running)
     .where((e) => e.or([e('a.state', 'not in', ['done', 'not_carried_out']), e('a.changedAt', '>=', since)]))
@@ -60,7 +57,7 @@ export const ownDifficulties = (db: Db, agencyId: string, since: string) =>
     .where((e) => e.or([e('d.state', '=', 'open'), e('d.answeredAt', '>=', since)]))
     .execute()
 
-/** The difficulties put to an agency that nobody has answered, the oldest first. */
+/** The difficulties in the hands of an agency that nobody has answered, the longest waiting first. */
 export const unansweredDifficulties = (db: Db, addressedTo: string) =>
   difficulties(db).where('d.addressedTo', '=', addressedTo).where('d.state', '=', 'open').execute()
 
@@ -70,7 +67,9 @@ const difficulties = (db: Db) =>
     .innerJoin('agencies', 'agencies.id', 'd.agencyId')
     .leftJoin('assignments as a', 'a.id', 'd.assignmentId')
     .leftJoin('tasks as t', 't.id', 'a.taskId')
-    .select(['d.id', 'd.planId', 'd.description', 'd.state', 't.label', 'agencies.shortName as agency'])
+    .select(['d.id', 'd.planId', 'd.state', 'd.answerDueOn', 't.label', 'agencies.shortName as agency'])
+    // A proposal stands under what it proposes, a difficulty under what hinders.
+    .select(sql<string>`case d.kind when 'proposal' then d.proposal else d.description end`.as('description'))
     .select([dayOf('d.raisedAt').as('raisedOn'), dayOf('d.answeredAt').as('answeredOn')])
     .orderBy('d.raisedAt')
     .orderBy('d.id')
@@ -84,10 +83,8 @@ export const undecidedProposals = (db: Db, ownerAgencyId: string) =>
     .innerJoin('plans as p', 'p.id', 'a.planId')
     .innerJoin('agencies', 'agencies.id', 'a.agencyId')
     .where('p.ownerAgencyId', '=', ownerAgencyId)
-    .where('p.state', 'in', ['issued', 'suspended'])
     .where('a.state', '=', 'awaiting_confirmation')
     .where('a.reportKind', 'is', null)
-    .where('a.withdrawnOn', 'is', null)
     .where('a.withdrawnOn', 'is', null)
     .where('p.state', 'in', running)
     .select(['a.id', 'a.planId', 't.label', 't.clause', 'agencies.shortName as agency'])
@@ -109,14 +106,15 @@ export const draftPlans = (db: Db, ownerAgencyId: string) =>
     .limit(most)
     .execute()
 
-/** The assignments of plans in force by kind and level of agency; overdue ones only of agencies and tasks that are ordered. */
+/** The assignments of plans in force by kind and level of agency; overdue ones only where agency and task are ordered, not asked. */
 export const assignmentCounts = (db: Db, today: string) =>
   db
     .selectFrom('assignments as a')
     .innerJoin('agencies', 'agencies.id', 'a.agencyId')
+    .innerJoin('tasks as t', 't.id', 'a.taskId')
     .innerJoin('plans as p', 'p.id', 'a.planId')
     .where('a.withdrawnOn', 'is', null)
-    .where('p.state', '!=', 'withdrawn')
+    .where('p.state', '=', 'issued')
     .groupBy(['agencies.kind', 'agencies.level'])
     .select(['agencies.kind', 'agencies.level'])
     .select((e) => [
@@ -126,7 +124,7 @@ export const assignmentCounts = (db: Db, today: string) =>
     .select(sql<number>`count(*) filter (where a.state = 'done')`.as('done'))
     .select(
       sql<number>`count(*) filter (where a.due_on < ${today}::date and a.state in ('assigned', 'in_progress')
-        and p.state = 'issued')`.as('overdue'),
+        and agencies.commanded and not t.requested)`.as('overdue'),
     )
     .execute()
 

@@ -49,7 +49,8 @@ const totalOf = ({ parts }: Bar): number => parts.reduce((sum, { value }) => sum
 function Bars({ title, bars, width }: { title: string; bars: readonly Bar[]; width: number }) {
   const id = useId()
   const isNarrow = width < narrow
-  const names = isNarrow ? 0 : Math.min(260, width * 0.34)
+  const longest = Math.max(...bars.map(({ name }) => name.length)) * letter + 12
+  const names = isNarrow ? 0 : Math.min(longest, width * 0.45)
   const numbers = 64
   const largest = Math.max(1, ...bars.map(totalOf))
   const scale = (width - names - numbers) / largest

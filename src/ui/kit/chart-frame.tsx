@@ -18,12 +18,14 @@ interface ChartFrameProps {
   /** What the patterns mean; none where there is one. */
   readonly legend?: readonly { readonly tone: ChartTone; readonly word: string }[]
   readonly table: ChartTable
+  /** What chooses among several such charts. */
+  readonly control?: ReactNode
   /** Draws into so many pixels. */
   readonly children: (width: number) => ReactNode
 }
 
 /** A chart with its words, its legend and the table of its numbers; on paper the table always stands under it. */
-export function ChartFrame({ title, description, legend = [], table, children }: ChartFrameProps) {
+export function ChartFrame({ title, description, legend = [], table, control, children }: ChartFrameProps) {
   const text = useText(kitMessages)
   const tableId = useId()
   const place = useRef<HTMLDivElement>(null)
@@ -33,9 +35,11 @@ export function ChartFrame({ title, description, legend = [], table, children }:
     <section className="chart" aria-label={title}>
       <h2>{title}</h2>
       <p className="quiet">{description}</p>
+      {control}
       {legend.length > 0 ? <Legend legend={legend} /> : null}
       <div ref={place}>{width > 0 ? children(width) : null}</div>
       <Button
+        className="chart-toggle"
         variant="subtle"
         size="sm"
         w="fit-content"

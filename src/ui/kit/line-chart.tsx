@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { ChartFrame, type ChartTable } from './chart-frame.tsx'
 import { everyHow, roundAbove } from './chart-scale.ts'
 import { Link } from './navigation.tsx'
@@ -16,6 +17,7 @@ interface LineChartProps {
   readonly description: string
   readonly points: readonly LinePoint[]
   readonly table: ChartTable
+  readonly control?: ReactNode
 }
 
 const height = 220
@@ -24,12 +26,8 @@ const margin = { top: 24, right: 28, bottom: 28, left: 56 }
 const touch = 24
 
 /** A quantity over time: one line, its points named and, where there is room for fingers, ways to what is behind them. */
-export function LineChart({ title, description, points, table }: LineChartProps) {
-  return (
-    <ChartFrame title={title} description={description} table={table}>
-      {(width) => <Drawing title={title} points={points} width={width} />}
-    </ChartFrame>
-  )
+export function LineChart({ points, ...frame }: LineChartProps) {
+  return <ChartFrame {...frame}>{(width) => <Drawing title={frame.title} points={points} width={width} />}</ChartFrame>
 }
 
 function Drawing({ title, points, width }: { title: string; points: readonly LinePoint[]; width: number }) {

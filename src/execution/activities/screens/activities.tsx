@@ -10,6 +10,8 @@ import {
   Page,
   Stream,
   useAddress,
+  useFormat,
+  useLanguage,
   useRead,
   useReadPages,
   useSession,
@@ -21,6 +23,7 @@ import { WorkTabs } from '../../tasks/screens/work-tabs.tsx'
 import { activitiesContract } from '../contract.ts'
 import { activityScreens } from '../screen-messages.ts'
 import { type ActivityCounts, ActivityState, type ActivityTopic } from '../shapes.ts'
+import { isStatisticCode, statistics } from '../statistics.ts'
 import { ActivityList } from './activity-list.tsx'
 
 /** What the post's agency did, or every agency for those who see more; `?state=submitted` is an approver's queue. */
@@ -61,9 +64,10 @@ export default function Activities() {
 
 type Address = Readonly<Record<string, string>>
 const Day = z.iso.date()
+const Month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/)
 
 /** What the address asks of the list; words that mean nothing are left out. */
-const wanted = ({ search, plan, agency, task, assignment, theme, channel, state, from, to }: Address) => ({
+const wanted = ({ search, plan, agency, task, assignment, theme, channel, state, from, to, ...more }: Address) => ({
   search,
   planId: plan,
   agencyId: agency,
@@ -74,6 +78,9 @@ const wanted = ({ search, plan, agency, task, assignment, theme, channel, state,
   state: ActivityState.safeParse(state).data,
   from: Day.safeParse(from).data,
   to: Day.safeParse(to).data,
+  month: Month.safeParse(more.month).data,
+  statistic: more.statistic,
+  current: more.current === 'true' ? more.current : undefined,
 })
 
 function NoActivities() {
@@ -91,6 +98,8 @@ function NoActivities() {
 
 function ActivityFilters({ seesMore }: { seesMore: boolean }) {
   const text = useText(activityScreens)
+  const format = useFormat()
+  const { language } = useLanguage()
   const [address] = useAddress()
   const plans = useRead(plansContract.list, { state: 'issued' })
   // Themes and channels belong to one plan: the chosen one, or the only one.
@@ -118,12 +127,22 @@ function ActivityFilters({ seesMore }: { seesMore: boolean }) {
       ? [choice('theme', text.theme, topics('theme')), choice('channel', text.channel, topics('channel'))]
       : []),
   ]
+  const { month, statistic, from, to } = address
+  // What a number of the overview asked for: shown only where it is, to be taken away again.
+  const given = [
+    ...(month ? [choice('month', text.month, [{ value: month, label: month.split('-').reverse().join('/') }])] : []),
+    ...(statistic && isStatisticCode(statistic)
+      ? [choice('statistic', text.statistic, [{ value: statistic, label: statistics[statistic].label[language] }])]
+      : []),
+    ...(from ? [choice('from', text.since, [{ value: from, label: format.dayShort(from) }])] : []),
+    ...(to ? [choice('to', text.until, [{ value: to, label: format.dayShort(to) }])] : []),
+  ]
   const ofAgency = choice(
     'agency',
     text.agency,
     (agencies.data ?? []).map(({ id, name }) => ({ value: id, label: name })),
   )
-  return <FilterBar filters={seesMore ? [...filters, ofAgency] : filters} />
+  return <FilterBar filters={[...filters, ...(seesMore ? [ofAgency] : []), ...given]} />
 }
 
 function Counts({ counts }: { counts: ActivityCounts }) {

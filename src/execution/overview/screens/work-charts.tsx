@@ -71,24 +71,24 @@ export function FigureChart({ dashboard: { figures, planId: plan }, days }: OfPe
     to: activitiesAt({ plan, ...days, month, statistic: figure.code }),
   }))
   return (
-    <div className="dashboard-figure">
-      <Select
-        label={text.figure}
-        data={figures.flatMap(({ code }) =>
-          isStatisticCode(code) ? [{ value: code, label: statistics[code].label[language] }] : [],
-        )}
-        value={figure.code}
-        onChange={(code) => choose(code)}
-        allowDeselect={false}
-        searchable
-      />
-      <LineChart
-        title={text.figureOverTime(label[language])}
-        description={text.figureHelp(format.number(figure.total, 3), unit[language])}
-        points={months}
-        table={{ head: [text.month, label[language]], rows: months.map(rowOf) }}
-      />
-    </div>
+    <LineChart
+      title={text.figureOverTime(label[language])}
+      description={text.figureHelp(format.number(figure.total, 3), unit[language])}
+      control={
+        <Select
+          label={text.figure}
+          data={figures.flatMap(({ code }) =>
+            isStatisticCode(code) ? [{ value: code, label: statistics[code].label[language] }] : [],
+          )}
+          value={figure.code}
+          onChange={(code) => choose(code)}
+          allowDeselect={false}
+          searchable
+        />
+      }
+      points={months}
+      table={{ head: [text.month, label[language]], rows: months.map(rowOf) }}
+    />
   )
 }
 

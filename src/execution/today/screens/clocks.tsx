@@ -1,10 +1,11 @@
-import { Deadline, Link, useText } from '../../../ui/kit/index.ts'
+import { Deadline, Link, useSession, useText } from '../../../ui/kit/index.ts'
 import { todayScreens } from '../screen-messages.ts'
 import type { Clock } from '../shapes.ts'
 
 /** The last days of the plans' reports, with what is still missing for each. */
 export function Clocks({ clocks }: { clocks: readonly Clock[] }) {
   const text = useText(todayScreens)
+  const { can } = useSession()
   const several = new Set(clocks.map(({ planId }) => planId)).size > 1
   return (
     <section>
@@ -14,6 +15,7 @@ export function Clocks({ clocks }: { clocks: readonly Clock[] }) {
           <Face key={`${clock.planId} ${clock.kind}`} clock={clock} isNamed={several} />
         ))}
       </div>
+      {can('overview.read') ? <Link to="/overview/board">{text.board}</Link> : null}
     </section>
   )
 }

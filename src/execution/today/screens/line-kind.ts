@@ -29,7 +29,7 @@ export const lineKinds: Readonly<Record<DayKind, LineKind>> = {
   report_to_decide: { state: 'waiting', says: 'ago', action: 'decide' },
   difficulty_waiting: { state: 'waiting', says: 'ago' },
   difficulty_answered: { state: 'done', says: 'ago' },
-  difficulty_to_answer: { state: 'waiting', says: 'ago', action: 'answer' },
+  difficulty_to_answer: { state: 'waiting', says: 'left', action: 'answer' },
   plan_draft: { state: 'in_progress', says: 'ago', action: 'review' },
 }
 

@@ -7,10 +7,10 @@ export function Numbers({ numbers }: { numbers: Counted }) {
   const text = useText(todayScreens)
   const format = useFormat()
   const tiles = [
-    { value: numbers.done, of: numbers.assignments, word: text.doneShare, to: '/tasks?state=done' },
-    { value: numbers.overdue, of: null, word: text.overdue, to: '/tasks?overdue=true' },
+    { value: numbers.done, of: numbers.assignments, word: text.doneShare, to: '/tasks?state=done&current=true' },
+    { value: numbers.overdue, of: null, word: text.overdue, to: '/tasks?overdue=true&current=true' },
     { value: numbers.reportsSent, of: numbers.reportsOwed, word: text.reportsSent, to: '/reports' },
-    { value: numbers.activities, of: null, word: text.activities, to: '/activities?state=approved' },
+    { value: numbers.activities, of: null, word: text.activities, to: '/activities?state=approved&current=true' },
     { value: numbers.difficulties, of: null, word: text.difficulties, to: '/difficulties?state=open' },
   ]
   return (
