@@ -1,4 +1,5 @@
 import { activities } from './permission-cases/activities.ts'
+import { amendments } from './permission-cases/amendments.ts'
 import { nothing, type PermissionCase, posts } from './permission-cases/case.ts'
 import { comments } from './permission-cases/comments.ts'
 import { difficulties } from './permission-cases/difficulties.ts'
@@ -17,6 +18,7 @@ export const permissionCases: Readonly<Record<string, PermissionCase>> = {
   ...foundation,
   ...notifications,
   ...plans,
+  ...amendments,
   ...tasks,
   ...activities,
   ...difficulties,

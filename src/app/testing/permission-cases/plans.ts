@@ -51,6 +51,15 @@ const keptPage = async ({ db, world, draft: { id } }: Scene) => {
   return { planId: id, page: 1 }
 }
 
+/** A step of the issued plan's life, once it stands in the state that the step needs. */
+const lifeStep =
+  (state?: 'suspended' | 'closed') =>
+  async ({ db, plan }: Scene) => {
+    if (state) await db.updateTable('plans').set({ state }).where('id', '=', plan.id).execute()
+    const paper = { number: '12/QĐ-UBND', on: '2024-11-05', issuer: 'UBND tỉnh', fileId: null }
+    return { planId: plan.id, stepId: randomUUID(), paper, reason: 'Theo chỉ đạo' }
+  }
+
 export const plans = {
   'plans.list': { sent: nothing, allowed: posts },
   'plans.import': {
@@ -140,4 +149,10 @@ export const plans = {
   'plans.correctDuty': { sent: part('duties', { text: 'Chữ khác' }), allowed: planOwner },
   'plans.issue': { sent: draft, allowed: planOwner },
   'plans.discard': { sent: (scene) => ({ ...draft(scene), reason: 'Nhập nhầm' }), allowed: planOwner },
+  'plans.life': { sent: issued, allowed: posts },
+  'plans.suspend': { sent: lifeStep(), allowed: planOwner },
+  'plans.resume': { sent: lifeStep('suspended'), allowed: planOwner },
+  'plans.withdraw': { sent: lifeStep(), allowed: planOwner },
+  'plans.close': { sent: async (scene) => ({ ...(await lifeStep()(scene)), withOpen: true }), allowed: planOwner },
+  'plans.reopen': { sent: lifeStep('closed'), allowed: planOwner },
 } satisfies Record<string, PermissionCase>

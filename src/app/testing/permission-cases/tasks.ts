@@ -20,5 +20,6 @@ export const tasks = {
     allowed: planOwner,
   },
   'tasks.ofPlan': { sent: issued, allowed: whoeverWorks },
+  'tasks.versions': { sent: ({ share }) => ({ taskId: share.task.id }), allowed: seeTheWork },
   'tasks.showTask': { sent: ({ share }) => ({ taskId: share.task.id }), allowed: seeTheWork },
 } satisfies Record<string, PermissionCase>
