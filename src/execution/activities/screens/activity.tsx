@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { Comments } from '../../../foundation/comments/screens/comments.tsx'
 import { Link, Note, Page, ReadPage, useParam, useRead, useText } from '../../../ui/kit/index.ts'
 import { activitiesContract } from '../contract.ts'
 import { activityScreens } from '../screen-messages.ts'
@@ -62,6 +63,7 @@ function Activity({ page }: { page: ActivityPage }) {
           {page.description ? <p className="activity-words">{page.description}</p> : null}
           <FigureTable page={page} />
           <Evidence page={page} />
+          <Comments on={{ subjectKind: 'activity', subjectId: page.id }} />
         </div>
         <div>
           <Decisions page={page} />

@@ -1,5 +1,6 @@
 import { Button, Stack } from '@mantine/core'
 import { useState } from 'react'
+import { Comments } from '../../../foundation/comments/screens/comments.tsx'
 import { HistoryList, useFormat, useRead, useSession, useText, WhenRead } from '../../../ui/kit/index.ts'
 import { difficultiesContract } from '../contract.ts'
 import { difficultiesMessages } from '../messages.ts'
@@ -29,6 +30,7 @@ export function DifficultyPanel({ difficultyId }: { difficultyId: string }) {
           <Decide key={`decide ${data.state} ${data.addressedTo}`} difficulty={data} />
           <Follow key={`follow ${data.state}`} difficulty={data} />
           <Hands difficulty={data} />
+          <Comments on={{ subjectKind: 'difficulty', subjectId: data.id }} />
           <History difficultyId={data.id} />
         </Stack>
       )}

@@ -1,3 +1,4 @@
+import { Comments } from '../../../foundation/comments/screens/comments.tsx'
 import { Page, useAddressState, useText } from '../../../ui/kit/index.ts'
 import { reportScreens } from '../screen-messages.ts'
 import type { ReportDesk } from '../shapes.ts'
@@ -40,6 +41,7 @@ export function Desk({ desk }: { desk: ReportDesk }) {
         <Status desk={desk} typed={typed} />
         {annex ? <AnnexTable annex={annex} desk={desk} /> : <Paper desk={desk} typed={typed} />}
       </div>
+      {id ? <Comments on={{ subjectKind: 'report', subjectId: id }} /> : null}
       <FigurePanel desk={desk} />
       {kind === 'consolidated' ? <WordsPanel desk={desk} /> : null}
     </Page>

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core'
+import { Comments } from '../../../foundation/comments/screens/comments.tsx'
 import {
   HistoryList,
   Link,
@@ -74,6 +75,7 @@ function Assignment({ page }: { page: AssignmentPage }) {
           <TaskActions task={task} />
           {assignment.reportKind && !assignment.evidenceOn ? null : <ActivitiesOfAssignment assignment={assignment} />}
           <DifficultiesOfAssignment assignment={assignment} />
+          <Comments on={{ subjectKind: 'assignment', subjectId: assignment.id }} />
         </div>
         <div className="task-more">
           <PlaceInPlan page={page} />
