@@ -4,7 +4,6 @@ import { deskWords } from '../../desk-messages.ts'
 import type { RosterMember } from '../../shapes.ts'
 import { useDeskAgencies } from './desk-context.ts'
 import { byGround, type Ground, type Grounded } from './roster-choices.ts'
-import { Tag } from './tag.tsx'
 
 interface RosterMembersProps {
   readonly phrase: string
@@ -71,7 +70,8 @@ function OneGround({ phrase, grounded: { ground, members }, included, onChoose }
               key={id}
               label={
                 <>
-                  {agency?.name ?? '…'} {agency?.unverified ? <Tag>{text.unverified}</Tag> : null}
+                  {agency?.name ?? '…'}{' '}
+                  {agency?.unverified ? <small className="quiet">({text.unverified})</small> : null}
                 </>
               }
               checked={isIn.has(id)}

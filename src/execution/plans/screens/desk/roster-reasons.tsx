@@ -43,13 +43,14 @@ function OneReason({ phrase, group, isChecked, explain, explainApart, onEnter }:
   const nameOf = (id: string) => agencies.get(id)?.shortName ?? '…'
   const names = listed(agencyIds.map(nameOf), text.and)
   const [first = ''] = agencyIds
+  const used = useUsedReasons()
   return (
     <div className="roster-reason">
       <TextInput
         // The field of every agency that it speaks for is found by the first that lacks its reason.
         id={reasonId(phrase, first)}
         label={included ? text.reasonInMany(names) : text.reasonOutMany(names)}
-        description={text.reasonHint}
+        description={used.length > 0 ? text.reasonHint : undefined}
         value={reason}
         error={isChecked && !reason.trim() ? text.reasonMissing : null}
         onChange={(event) => explain(agencyIds, event.currentTarget.value)}
@@ -57,12 +58,19 @@ function OneReason({ phrase, group, isChecked, explain, explainApart, onEnter }:
           if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey) onEnter()
         }}
       />
-      <UsedReasons reason={reason} onChoose={(used) => explain(agencyIds, used)} />
+      <UsedReasons used={used} reason={reason} onChoose={(one) => explain(agencyIds, one)} />
       {agencyIds.length > 1 && agencyIds.length <= FEW ? (
-        <div className="used-reasons">
+        <div className="used-reasons quiet">
+          {text.ownReasons}
           {agencyIds.map((id) => (
-            <button key={id} type="button" className="text-button" onClick={() => explainApart(id)}>
-              {text.ownReason(nameOf(id))}
+            <button
+              key={id}
+              type="button"
+              className="text-button"
+              aria-label={text.ownReason(nameOf(id))}
+              onClick={() => explainApart(id)}
+            >
+              {nameOf(id)}
             </button>
           ))}
         </div>
@@ -71,13 +79,25 @@ function OneReason({ phrase, group, isChecked, explain, explainApart, onEnter }:
   )
 }
 
-function UsedReasons({ reason, onChoose }: { reason: string; onChoose: (reason: string) => void }) {
-  const used = useUsedReasons().filter((one) => one !== reason)
+interface UsedReasonsProps {
+  readonly used: readonly string[]
+  readonly reason: string
+  readonly onChoose: (reason: string) => void
+}
+
+function UsedReasons({ used, reason, onChoose }: UsedReasonsProps) {
   if (used.length === 0) return null
   return (
     <div className="used-reasons">
       {used.map((one) => (
-        <button key={one} type="button" className="phrase" lang="vi" onClick={() => onChoose(one)}>
+        <button
+          key={one}
+          type="button"
+          className="phrase"
+          lang="vi"
+          aria-pressed={one === reason}
+          onClick={() => onChoose(one)}
+        >
           {one}
         </button>
       ))}

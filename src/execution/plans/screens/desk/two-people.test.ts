@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { answered, arrived, isNews, opened, settled, typed } from './two-people.ts'
+import { answered, arrived, isNews, opened, reopened, settled, typed, unsavedOf } from './two-people.ts'
 
 interface Line {
   readonly label: string
@@ -97,6 +97,26 @@ describe('the person chooses', () => {
       action: 'Tưới cây',
       label: '2',
     })
+  })
+})
+
+describe('a form that could not be saved is opened again', () => {
+  const disputed = arrived(form({ action: 'Trồng rừng' }), theirs({ action: 'Tưới cây' }))
+
+  test('with what was in dispute', () => {
+    const again = reopened(unsavedOf(disputed), theirs({ action: 'Tưới cây' }))
+    expect(again).toMatchObject({ value: { action: 'Trồng rừng' }, disputed: ['action'], revision: 4 })
+  })
+
+  test('and takes in what others changed since', () => {
+    const later = { content: { ...first, action: 'Tưới cây', label: '2' }, revision: 5 }
+    const again = reopened(unsavedOf(disputed), later)
+    expect(again).toMatchObject({ value: { action: 'Trồng rừng', label: '2' }, disputed: ['action'], taken: ['label'] })
+  })
+
+  test('words that only the network kept from being saved meet what others wrote meanwhile', () => {
+    const again = reopened(unsavedOf(form({ action: 'Trồng rừng' })), theirs({ action: 'Tưới cây' }))
+    expect(again).toMatchObject({ value: { action: 'Trồng rừng' }, disputed: ['action'] })
   })
 })
 

@@ -32,6 +32,24 @@ export const opened = <T extends object>({ content, revision }: Arrival<T>): Hel
   ...{ taken: [], disputed: [] },
 })
 
+/** What a device keeps of a form that could not be saved. */
+export interface Unsaved<T> extends Pick<Held<T>, 'value' | 'base' | 'revision'> {
+  readonly disputed: readonly string[]
+}
+
+export const unsavedOf = <T extends object>({ value, base, revision, disputed }: Held<T>): Unsaved<T> => ({
+  ...{ value, base, revision },
+  disputed: disputed.map(String),
+})
+
+/** The form as it was when it could not be saved, with what came to light since. */
+export function reopened<T extends object>(unsaved: Unsaved<T>, arrival: Arrival<T>): Held<T> {
+  const { value, base, revision } = unsaved
+  const disputed = fieldsOf(base, value).filter((field) => unsaved.disputed.includes(String(field)))
+  const held = { ...opened({ content: base, revision }), value, disputed }
+  return isNews(held, arrival) ? arrived(held, arrival) : held
+}
+
 export const typed = <T extends object>(held: Held<T>, changes: Partial<T>): Held<T> => ({
   ...held,
   value: { ...held.value, ...changes },

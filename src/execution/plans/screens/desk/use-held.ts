@@ -5,7 +5,7 @@ import { plansContract } from '../../contract.ts'
 import type { PlanDesk } from '../../shapes.ts'
 import { useDesk } from './desk-context.ts'
 import { type LastChange, lastChangeOf } from './last-change.ts'
-import { type Arrival, arrived, type Held, isNews, opened } from './two-people.ts'
+import { type Arrival, arrived, type Held, isNews, opened, reopened, type Unsaved, unsavedOf } from './two-people.ts'
 
 export interface HeldOf<S, T> {
   /** The id under which the desk knows the thing, and what it is now. */
@@ -37,7 +37,7 @@ export function useHeld<S extends { revision: number }, T extends object>(of: He
   const { id, seen, contentOf, find } = of
   const arrival = { content: contentOf(seen), revision: seen.revision }
   const kept = useUnsaved(`desk.${planId}.${id}`, of.shape)
-  const [held, setHeld] = useState(() => restored(kept.value, arrival))
+  const [held, setHeld] = useState(() => (kept.value ? reopened(kept.value, arrival) : opened(arrival)))
   const latest = useRef(held)
   const [lastChange, setLastChange] = useState<LastChange | null>(null)
   const update = (step: (held: Held<T>) => Held<T>) => {
@@ -69,32 +69,16 @@ export function useHeld<S extends { revision: number }, T extends object>(of: He
       return true
     },
     forgetTaken: () => update((old) => ({ ...old, taken: [] })),
-    keep: (isUnsaved) => {
-      const { base, value, revision } = latest.current
-      if (isUnsaved) kept.set({ base, value, revision })
-      else kept.forget()
-    },
+    keep: (isUnsaved) => (isUnsaved ? kept.set(unsavedOf(latest.current)) : kept.forget()),
   }
-}
-
-interface Unsaved<T> {
-  readonly base: T
-  readonly value: T
-  readonly revision: number
 }
 
 /** Words that a former visit could not save, with what they were written on. */
 const useUnsaved = <T>(key: string, shape: z.ZodType<T>) =>
   useKeptState<Unsaved<T> | null>(key, {
-    shape: z.object({ base: shape, value: shape, revision: z.int() }).nullable(),
+    shape: z.object({ base: shape, value: shape, revision: z.int(), disputed: z.array(z.string()) }).nullable(),
     first: null,
   })
-
-function restored<T extends object>(kept: Unsaved<T> | null, arrival: Arrival<T>): Held<T> {
-  if (!kept) return opened(arrival)
-  const before = { ...opened({ content: kept.base, revision: kept.revision }), value: kept.value }
-  return isNews(before, arrival) ? arrived(before, arrival) : before
-}
 
 async function lastChanged(planId: string, id: string): Promise<LastChange | null> {
   const history = await callApi(plansContract.history, { planId }).catch(() => [])
