@@ -456,6 +456,7 @@ export interface PlanSteps {
   at: Timestamp;
   id: string;
   kind: string;
+  number: number;
   onDay: string;
   paperFileId: string | null;
   paperIssuer: string;

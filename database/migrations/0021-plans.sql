@@ -9,6 +9,8 @@ alter table plans add constraint plans_check
 create table plan_steps (
   id uuid primary key,
   plan_id uuid not null references plans,
+  -- 1, 2, … within the plan.
+  number integer not null,
   kind text not null check (kind in ('suspended', 'resumed', 'withdrawn', 'closed', 'reopened')),
   -- The document by which it was decided.
   paper_number text not null,
@@ -19,9 +21,9 @@ create table plan_steps (
   -- The business day on which it was done and holds from.
   on_day date not null,
   person_id uuid not null references people,
-  at timestamptz not null
+  at timestamptz not null,
+  unique (plan_id, number)
 );
-create index plan_steps_plan on plan_steps (plan_id, at);
 create index plan_steps_file on plan_steps (paper_file_id) where paper_file_id is not null;
 
 -- The last days of report duties as amendments changed them; the paper keeps its own.

@@ -11,7 +11,7 @@ const steps = (db: Db) =>
 
 /** What became of a plan since its issue, oldest first. */
 export async function listSteps(db: Db, planId: string): Promise<PlanStep[]> {
-  const rows = await steps(db).where('s.planId', '=', planId).orderBy('s.at').orderBy('s.id').execute()
+  const rows = await steps(db).where('s.planId', '=', planId).orderBy('s.number').execute()
   return rows.map(({ paperNumber, paperOn, paperIssuer, paperFileId, ...row }) =>
     PlanStep.parse({ ...row, paper: { number: paperNumber, on: paperOn, issuer: paperIssuer, fileId: paperFileId } }),
   )
@@ -30,10 +30,11 @@ interface NewStep extends Pick<TakeStep, 'planId' | 'paper' | 'reason'> {
 }
 
 export const insertStep = async (db: Tx, { paper, ...step }: NewStep): Promise<void> => {
-  const { number, on, issuer, fileId } = paper
+  const { number: paperNumber, on, issuer, fileId } = paper
+  const number = (await listSteps(db, step.planId)).length + 1
   await db
     .insertInto('planSteps')
-    .values({ ...step, paperNumber: number, paperOn: on, paperIssuer: issuer, paperFileId: fileId })
+    .values({ ...step, number, paperNumber, paperOn: on, paperIssuer: issuer, paperFileId: fileId })
     .execute()
 }
 
