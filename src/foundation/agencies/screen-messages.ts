@@ -22,6 +22,10 @@ export const agencyScreens = defineMessages({
     validBetween: (from: string, to: string) => `từ ${from} đến hết ${to}`,
     people: 'Người đang giữ vị trí công tác',
     nobody: 'Chưa có ai giữ vị trí công tác ở cơ quan này.',
+    state: 'Thông tin',
+    unverified: 'cần xác nhận',
+    unverifiedHelp:
+      'Tên, nhóm hoặc việc sắp xếp sau này của cơ quan chưa được người của tỉnh xác nhận. Hãy đối chiếu với quyết định thành lập.',
     none: 'Không có',
     noMatch: 'Không có cơ quan nào khớp với bộ lọc',
     noMatchHelp: 'Hãy bỏ bớt điều kiện lọc hoặc tìm bằng từ khác; gõ không dấu cũng được.',
@@ -56,6 +60,10 @@ export const agencyScreens = defineMessages({
     validBetween: (from, to) => `from ${from} to ${to}`,
     people: 'People who hold a post here',
     nobody: 'Nobody holds a post at this agency yet.',
+    state: 'Information',
+    unverified: 'to be verified',
+    unverifiedHelp:
+      'Nobody of the province has confirmed the name, the groups or what came after this agency. Check it against the founding decision.',
     none: 'None',
     noMatch: 'No agency matches the filters',
     noMatchHelp: 'Remove a filter or search with other words; diacritics are not needed.',

@@ -12,7 +12,7 @@ export function Administration({ counts }: { counts: Counts }) {
     { value: counts.withoutPost, word: text.withoutPost, to: '/administration/people' },
     { value: counts.openInvitations, word: text.openInvitations, to: '/administration/people' },
     { value: counts.agencies, word: text.agencies, to: '/agencies' },
-    { value: counts.unverifiedAgencies, word: text.unverified, to: '/agencies' },
+    { value: counts.unverifiedAgencies, word: text.unverified, to: '/agencies?unverified=1' },
   ]
   return (
     <section className="today">

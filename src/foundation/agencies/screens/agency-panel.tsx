@@ -1,4 +1,4 @@
-import { useFormat, useRead, useText, WhenRead } from '../../../ui/kit/index.ts'
+import { Note, useFormat, useRead, useText, WhenRead } from '../../../ui/kit/index.ts'
 import { agenciesContract } from '../contract.ts'
 import { agencyGroups, type GroupCode } from '../data/groups.ts'
 import { agencyScreens } from '../screen-messages.ts'
@@ -29,13 +29,16 @@ function Facts({ agency }: { agency: Agency }) {
     },
   ]
   return (
-    <dl className="facts">
-      {facts.map(({ name, value }) => (
-        <div key={name}>
-          <dt>{name}</dt>
-          <dd>{value}</dd>
-        </div>
-      ))}
-    </dl>
+    <>
+      {agency.unverified ? <Note>{text.unverifiedHelp}</Note> : null}
+      <dl className="facts">
+        {facts.map(({ name, value }) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </>
   )
 }

@@ -41,9 +41,11 @@ export default function Directory() {
   )
 }
 
-/** Level and group are decided here: the list of a province is short, and it has been fetched anyway. */
+/** Level, group and what is to be verified are decided here: the list of a province is short, and it has been fetched anyway. */
 const fits = (agency: Agency, address: Readonly<Record<string, string>>): boolean =>
-  (!address.level || agency.level === address.level) && (!address.group || agency.groups.includes(address.group))
+  (!address.level || agency.level === address.level) &&
+  (!address.group || agency.groups.includes(address.group)) &&
+  (!address.unverified || agency.unverified)
 
 function DirectoryFilters() {
   const text = useText(agencyScreens)
@@ -56,8 +58,18 @@ function DirectoryFilters() {
         { kind: 'choice', name: 'kind', label: text.kind, options: options(AgencyKind.options, text.kinds) },
         { kind: 'choice', name: 'level', label: text.level, options: options(AgencyLevel.options, text.levels) },
         { kind: 'choice', name: 'group', label: text.group, options: options(Object.keys(agencyGroups), agencyGroups) },
+        { kind: 'choice', name: 'unverified', label: text.state, options: [{ value: '1', label: text.unverified }] },
       ]}
     />
+  )
+}
+
+function AgencyName({ agency: { name, unverified } }: { agency: Agency }) {
+  const text = useText(agencyScreens)
+  return (
+    <>
+      {name} {unverified ? <small className="quiet">({text.unverified})</small> : null}
+    </>
   )
 }
 
@@ -65,7 +77,7 @@ function AgencyList({ rows, current }: { rows: readonly Agency[]; current: strin
   const text = useText(agencyScreens)
   const [address] = useAddress()
   const columns: Column<Agency>[] = [
-    { key: 'name', title: text.name, cell: ({ name }) => name },
+    { key: 'name', title: text.name, cell: (agency) => <AgencyName agency={agency} /> },
     { key: 'short', title: text.shortName, cell: ({ shortName }) => shortName, width: '18%' },
     { key: 'kind', title: text.kind, cell: ({ kind }) => text.kinds[kind], width: '20%' },
     { key: 'level', title: text.level, cell: ({ level }) => text.levels[level], width: '10%', desktopOnly: true },

@@ -13,7 +13,7 @@ interface DeskHeadProps {
 }
 
 /** How much was read, how much waits, how much is missing, each leading to it; whether all is saved. */
-export function DeskHead({ shown: { items }, problems, status }: DeskHeadProps) {
+export function DeskHead({ shown: { items, notes }, problems, status }: DeskHeadProps) {
   const text = useText(deskWords)
   const format = useFormat()
   const [, change] = useAddress()
@@ -34,6 +34,11 @@ export function DeskHead({ shown: { items }, problems, status }: DeskHeadProps) 
       <button type="button" className="text-button" onClick={() => change({ panel: 'issue' }, { step: true })}>
         {text.missing(format.number(missing))}
       </button>
+      {notes.warnings.length > 0 ? (
+        <button type="button" className="text-button" onClick={() => change({ part: 'notes', pane: null })}>
+          {text.warningsSeen(format.number(notes.warnings.length))}
+        </button>
+      ) : null}
       <Button size="xs" variant="subtle" onClick={undo}>
         {text.undo}
       </Button>

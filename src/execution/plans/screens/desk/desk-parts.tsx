@@ -43,10 +43,11 @@ interface DeskPartsProps {
 
 /** What was read, part by part, each with how much of it still wants a person. */
 export function DeskParts(props: DeskPartsProps) {
-  const { part, problems } = props
+  const { part, problems, shown } = props
   const text = useText(deskWords)
   const [, setPart] = useAddressState('part')
-  const open = (one: DeskPart) => problems.filter((problem) => placeOf(problem) === one).length
+  const open = (one: DeskPart) =>
+    one === 'notes' ? shown.notes.warnings.length : problems.filter((problem) => placeOf(problem) === one).length
   if (useNarrow())
     return (
       <>

@@ -1,6 +1,6 @@
 import { Alert, Button, Stack } from '@mantine/core'
 import { useState } from 'react'
-import { useFormat, useSession, useText } from '../../../../ui/kit/index.ts'
+import { Note, useFormat, useSession, useText } from '../../../../ui/kit/index.ts'
 import { deskWords } from '../../desk-messages.ts'
 import type { Choices } from './two-people.ts'
 import type { Holding } from './use-held.ts'
@@ -37,14 +37,14 @@ function TakenOver<T extends object>({ holding, words }: TwoPeopleNoticeProps<T>
   if (holding.lastChange?.personName === person.name) return null
   const fields = holding.held.taken.map((field) => `“${words.names[field] ?? String(field)}”`).join(', ')
   return (
-    <Alert color="gray" role="status" className="two-people">
-      <Stack gap="xs" align="flex-start">
+    <Note tone="plain">
+      <Stack gap="xs" align="flex-start" role="status">
         <span>{text.tookOver(who, time, fields)}</span>
         <Button size="xs" variant="default" onClick={holding.forgetTaken}>
           {text.tookOverClose}
         </Button>
       </Stack>
-    </Alert>
+    </Note>
   )
 }
 

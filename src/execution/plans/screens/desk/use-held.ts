@@ -1,5 +1,6 @@
-import { useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { z } from 'zod'
+import type { JournalLine } from '../../../../foundation/journal/shapes.ts'
 import { ApiRefusal, callApi, useKeptState } from '../../../../ui/kit/index.ts'
 import { plansContract } from '../../contract.ts'
 import type { PlanDesk } from '../../shapes.ts'
@@ -39,7 +40,7 @@ export function useHeld<S extends { revision: number }, T extends object>(of: He
   const kept = useUnsaved(`desk.${planId}.${id}`, of.shape)
   const [held, setHeld] = useState(() => (kept.value ? reopened(kept.value, arrival) : opened(arrival)))
   const latest = useRef(held)
-  const [lastChange, setLastChange] = useState<LastChange | null>(null)
+  const { lastChange, ask } = useLastChange(id, held.disputed.length > 0)
   const update = (step: (held: Held<T>) => Held<T>) => {
     latest.current = step(latest.current)
     setHeld(latest.current)
@@ -48,7 +49,7 @@ export function useHeld<S extends { revision: number }, T extends object>(of: He
     if (!isNews(latest.current, news)) return
     update((old) => arrived(old, news))
     const { taken, disputed } = latest.current
-    if (taken.length + disputed.length > 0) void lastChanged(planId, id).then(setLastChange)
+    if (taken.length + disputed.length > 0) ask()
   }
   const arrive = useRef(take)
   arrive.current = take
@@ -80,7 +81,18 @@ const useUnsaved = <T>(key: string, shape: z.ZodType<T>) =>
     first: null,
   })
 
-async function lastChanged(planId: string, id: string): Promise<LastChange | null> {
-  const history = await callApi(plansContract.history, { planId }).catch(() => [])
-  return lastChangeOf(history, { id, planId })
+/** Who changed the thing last; asked for each time something came in, and at once where a dispute was left open. */
+function useLastChange(id: string, isLeftOpen: boolean): { lastChange: LastChange | null; ask: () => void } {
+  const { planId } = useDesk()
+  const [lastChange, setLastChange] = useState<LastChange | null>(null)
+  const ask = useCallback(() => {
+    const told = (history: readonly JournalLine[]) => setLastChange(lastChangeOf(history, { id, planId }))
+    // Without it the change is somebody's: what matters is that nothing typed is lost.
+    void callApi(plansContract.history, { planId }).then(told, () => undefined)
+  }, [planId, id])
+  const wasLeftOpen = useRef(isLeftOpen)
+  useEffect(() => {
+    if (wasLeftOpen.current) ask()
+  }, [ask])
+  return { lastChange, ask }
 }
