@@ -22,7 +22,7 @@ const browserCode = ['^src/ui/', '^src/app/staff/', '^src/[^/]+/[^/]+/screens/']
 const directions = parts.map((part) => ({
   name: `${part}-uses-only-${['itself', ...map[part]].join('-').replaceAll('/', '-')}`,
   severity: 'error',
-  from: { path: `^src/${part}/`, pathNot: ['\\.test\\.tsx?$', '/testing\\.ts$', '/screens/'] },
+  from: { path: `^src/${part}/`, pathNot: ['\\.(test|bench)\\.tsx?$', '/testing\\.ts$', '/screens/'] },
   to: { path: '^src/', pathNot: [part, ...map[part]].map((allowed) => `^src/${allowed}/`) },
 }))
 

@@ -1,4 +1,3 @@
-import { createElement } from 'react'
 import { BusyPage, FaultPage, NotFoundPage } from '../../../ui/portal/faults.tsx'
 import { type Frame, htmlOf } from '../../../ui/portal/page.tsx'
 import type { PublicPlan } from '../public-plan.ts'
@@ -12,10 +11,10 @@ export type Asked = Omit<Frame, 'demonstration'>
 /** Every page of the portal as text. What is invented says so. */
 export const portalPages = {
   home: (asked: Asked, { plans, demonstration }: PortalHome): string =>
-    htmlOf(createElement(HomePage, { frame: { ...asked, demonstration }, plans })),
+    htmlOf(<HomePage frame={{ ...asked, demonstration }} plans={plans} />),
   plan: (asked: Asked, plan: PublicPlan): string =>
-    htmlOf(createElement(PlanPage, { frame: { ...asked, demonstration: plan.demonstration }, plan })),
-  notFound: (frame: Frame): string => htmlOf(createElement(NotFoundPage, { frame })),
-  fault: (frame: Frame, number: string): string => htmlOf(createElement(FaultPage, { frame, number })),
-  busy: (frame: Frame): string => htmlOf(createElement(BusyPage, { frame })),
+    htmlOf(<PlanPage frame={{ ...asked, demonstration: plan.demonstration }} plan={plan} />),
+  notFound: (frame: Frame): string => htmlOf(<NotFoundPage frame={frame} />),
+  fault: (frame: Frame, number: string): string => htmlOf(<FaultPage frame={frame} number={number} />),
+  busy: (frame: Frame): string => htmlOf(<BusyPage frame={frame} />),
 }
