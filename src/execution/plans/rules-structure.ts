@@ -11,8 +11,8 @@ export function exchanged(items: readonly PlanItem[], { taken, put }: Exchange):
   return order.map((item, position) => (item.position === position ? item : { ...item, position }))
 }
 
-/** Behind the item named; where that one stood, when it is gone. */
-function placeBehind(order: readonly PlanItem[], { position }: PlanItem, behind: string | null): number {
+/** Where an item goes: behind the one named; where that one stood, when it is gone. */
+export function placeBehind(order: readonly PlanItem[], { position }: PlanItem, behind: string | null): number {
   if (behind === null) return 0
   const at = order.findIndex(({ id }) => id === behind)
   return at === -1 ? Math.min(position, order.length) : at + 1

@@ -1,6 +1,7 @@
 import type { Screen } from '../../../ui/kit/screen.ts'
 import { deskWords } from '../desk-messages.ts'
 import { planScreens } from '../screen-messages.ts'
+import { deskKeyLines } from './desk/desk-keys.ts'
 
 export const screens: readonly Screen[] = [
   {
@@ -29,12 +30,7 @@ export const screens: readonly Screen[] = [
     room: 'plans',
     power: 'plans.draft',
     title: (language) => deskWords[language].desk,
-    keys: (language) => [
-      { keys: ['Enter'], line: deskWords[language].keys.accept },
-      { keys: ['e'], line: deskWords[language].keys.edit },
-      { keys: ['x'], line: deskWords[language].keys.reject },
-      { keys: ['u'], line: deskWords[language].keys.undo },
-    ],
+    keys: deskKeyLines,
     load: () => import('./review.tsx'),
   },
 ]

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { PlanItem, PlanTopic } from '../shapes.ts'
+import type { PlanItem, PlanTopic, Span } from '../shapes.ts'
 import { paperOf, readingsOf } from './readings.ts'
 
 const nothing = {
@@ -13,7 +13,7 @@ const nothing = {
 test('each reading knows the part of the desk where it is reviewed', () => {
   const read = {
     ...nothing,
-    items: [{ id: 'i', span: [2, 0, 4] } as PlanItem],
+    items: [{ id: 'i', span: [2, 0, 4] as Span, otherSpans: [[3, 1, 5]] as Span[] } as PlanItem],
     topics: [{ id: 't', span: null } as PlanTopic],
     notes: { ...nothing.notes, legalBases: [{ text: 'Căn cứ thử', span: [0, 0, 3] as [number, number, number] }] },
   }
@@ -21,6 +21,7 @@ test('each reading knows the part of the desk where it is reviewed', () => {
     { id: 'basis-0', part: 'notes', span: [0, 0, 3] },
     { id: 't', part: 'topics', span: null },
     { id: 'i', part: 'items', span: [2, 0, 4] },
+    { id: 'i', part: 'items', span: [3, 1, 5] },
   ])
 })
 

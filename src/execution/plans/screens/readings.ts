@@ -31,6 +31,7 @@ export function readingsOf({ items, topics, duties, recipients, notes }: Read): 
     ...of('duties', duties),
     ...of('recipients', recipients),
     ...of('items', items),
+    ...items.flatMap(({ id, otherSpans }) => otherSpans.map((span) => ({ id, part: 'items' as const, span }))),
   ]
 }
 

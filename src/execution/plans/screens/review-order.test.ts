@@ -1,9 +1,17 @@
 import { expect, test } from 'vitest'
 import type { PlanItem } from '../shapes.ts'
-import { certainItems, reviewCounts, reviewOrder, stepped } from './review-order.ts'
+import { certainItems, nextDoubtful, rangeOf, reviewCounts, reviewOrder, stepped } from './review-order.ts'
 
 const item = (label: string, confidence: number, verdict: PlanItem['verdict']) =>
-  ({ id: label, label, confidence, verdict }) as PlanItem
+  ({
+    id: label,
+    label,
+    confidence,
+    verdict,
+    action: `Trồng cây ${label}`,
+    lead: ['Sở Xây dựng'],
+    coordinating: [],
+  }) as Partial<PlanItem> as PlanItem
 
 const items = [
   item('1.1', 1, 'unreviewed'),
@@ -18,11 +26,16 @@ test.each([
   ['doubtful', ['1.2']],
   ['rejected', ['1.4']],
 ] as const)('the filter "%s" shows doubtful items first', (filter, labels) => {
-  expect(reviewOrder(items, filter, 'doubtful').map((one) => one.label)).toEqual(labels)
+  expect(reviewOrder(items, { filter, sort: 'doubtful', find: '' }).map((one) => one.label)).toEqual(labels)
 })
 
 test('in the order of the document nothing is moved', () => {
-  expect(reviewOrder(items, 'all', 'document').map((one) => one.label)).toEqual(['1.1', '1.2', '1.3', '1.4'])
+  expect(reviewOrder(items, { filter: 'all', sort: 'document', find: '' }).map((one) => one.label)).toEqual([
+    '1.1',
+    '1.2',
+    '1.3',
+    '1.4',
+  ])
 })
 
 test('what is neither doubtful nor decided may be accepted together', () => {
@@ -45,4 +58,34 @@ test.each([
 
 test('an empty list has nothing to go to', () => {
   expect(stepped([], null, 1)).toBeNull()
+})
+
+test.each([
+  ['trong cay 1.2', ['1.2']],
+  ['SỞ XÂY', ['1.2', '1.3', '1.1', '1.4']],
+  ['không có', []],
+])('words find items by label, clause and agency: %s', (find, labels) => {
+  expect(reviewOrder(items, { filter: 'all', sort: 'doubtful', find }).map((one) => one.label)).toEqual(labels)
+})
+
+test.each([
+  [null, '1.2'],
+  ['1.1', '1.2'],
+  ['1.2', '1.2'],
+  ['1.4', '1.2'],
+])('after %s the next doubtful item that waits is %s', (current, next) => {
+  expect(nextDoubtful(items, current)).toBe(next)
+})
+
+test('without a doubtful item that waits there is no next one', () => {
+  expect(nextDoubtful(items.slice(2), '1.3')).toBe(null)
+})
+
+test.each([
+  ['1.1', '1.3', ['1.1', '1.2', '1.3']],
+  ['1.3', '1.1', ['1.1', '1.2', '1.3']],
+  [null, '1.2', ['1.2']],
+  ['gone', '1.2', ['1.2']],
+])('the range from %s to %s', (from, to, range) => {
+  expect(rangeOf(['1.1', '1.2', '1.3', '1.4'], from, to)).toEqual(range)
 })

@@ -1,8 +1,10 @@
 import { createContext, useContext } from 'react'
-import type { ItemContent, ItemVerdict } from '../../shapes.ts'
+import type { ItemVerdict } from '../../shapes.ts'
 import type { AgenciesById } from '../agency-names.tsx'
 import type { DeskPart } from '../readings.ts'
 import type { Run } from './use-saver.ts'
+import type { Steps } from './use-steps.ts'
+import type { Structure } from './use-structure.ts'
 
 /** A thing of the desk as a form was opened on it: its id (the phrase, for a roster) and the revision that was seen. */
 export interface Seen {
@@ -11,16 +13,12 @@ export interface Seen {
 }
 
 /** What everything on the desk may ask for; the same object as long as the plan is open, so that rows stay as they are drawn. */
-export interface Desk {
+export interface Desk extends Structure, Pick<Steps, 'remember' | 'undo' | 'redo' | 'lastStep'> {
   readonly planId: string
   readonly run: Run
   /** Saves a thing; `send` gets the newest revision that this person has seen or made. */
   readonly put: <T extends { revision: number }>(seen: Seen, send: (revision: number) => Promise<T>) => Promise<T>
   readonly decide: (ids: readonly string[], verdict: ItemVerdict) => void
-  readonly saveItem: (seen: Seen, content: ItemContent) => Promise<unknown>
-  /** Remembers how to take something back. */
-  readonly remember: (what: string, takeBack: () => Promise<unknown>) => void
-  readonly undo: () => void
   /** Looks at one reading, in both panes. */
   readonly select: (id: string) => void
   /** Goes to where a reading is reviewed, whatever is filtered. */
@@ -30,7 +28,13 @@ export interface Desk {
   readonly toSource: (id: string) => void
   /** Opens or closes the form of an item. */
   readonly edit: (id: string | null) => void
+  /** Opens what asks how an item is split or where it goes, or the form of a new one behind it; null closes it. */
+  readonly ask: (deed: AskedDeed | null, id?: string) => void
 }
+
+/** What wants to be asked more before it is done; in the address as `deed`. */
+export const askedDeeds = ['split', 'move', 'add'] as const
+export type AskedDeed = (typeof askedDeeds)[number]
 
 const DeskContext = createContext<Desk | null>(null)
 export const DeskProvider = DeskContext.Provider

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { useAddressState, useText } from '../../../../ui/kit/index.ts'
 import { useNarrow } from '../../../../ui/kit/use-narrow.ts'
 import { deskWords } from '../../desk-messages.ts'
-import type { PlanDesk, Problem } from '../../shapes.ts'
+import type { PlanDesk, PlanItem, Problem } from '../../shapes.ts'
 import { type DeskPart, deskParts } from '../readings.ts'
 import { DutiesPart } from './duties-part.tsx'
 import { HeaderPart } from './header-part.tsx'
@@ -12,6 +12,7 @@ import { NotesPart } from './notes-part.tsx'
 import { RecipientsPart } from './recipients-part.tsx'
 import { RostersPart } from './rosters-part.tsx'
 import { TopicsPart } from './topics-part.tsx'
+import type { Choosing } from './use-choosing.ts'
 
 const partOfProblem: Readonly<Record<Problem['code'], DeskPart>> = {
   header_missing: 'header',
@@ -37,6 +38,8 @@ interface DeskPartsProps {
   readonly shown: PlanDesk
   readonly part: DeskPart
   readonly problems: readonly Problem[]
+  readonly listed: readonly PlanItem[]
+  readonly choosing: Choosing
   readonly selected: string | null
   readonly edited: string | null
 }
@@ -96,11 +99,11 @@ function OpenCount({ count }: { count: number }) {
   )
 }
 
-function PartContent({ shown, part, selected, edited }: DeskPartsProps) {
+function PartContent({ shown, part, listed, choosing, selected, edited }: DeskPartsProps) {
   const text = useText(deskWords)
   const contents = {
     header: () => <HeaderPart plan={shown.plan} />,
-    items: () => <ItemsPart {...{ shown, selected, edited }} />,
+    items: () => <ItemsPart {...{ shown, listed, choosing, selected, edited }} />,
     rosters: () => <RostersPart {...{ shown, selected }} />,
     topics: () => <TopicsPart topics={shown.topics} selected={selected} />,
     duties: () => <DutiesPart duties={shown.duties} selected={selected} />,

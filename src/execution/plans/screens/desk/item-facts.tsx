@@ -31,7 +31,9 @@ export function ItemFacts({ item, openPhrases }: ItemFactsProps) {
             <dd>
               <ol className="actions" lang="vi">
                 {item.actions.map((action) => (
-                  <li key={JSON.stringify(action)}>{actionWords(action)}</li>
+                  <li key={JSON.stringify(action)}>
+                    <ActionWords action={action} />
+                  </li>
                 ))}
               </ol>
             </dd>
@@ -52,7 +54,8 @@ export function ItemFacts({ item, openPhrases }: ItemFactsProps) {
 }
 
 /** The verb, then whatever belongs to it. */
-function actionWords({ verb, object, place, deadline, quantity, recurrence }: ItemAction) {
+export function ActionWords({ action }: { action: ItemAction }) {
+  const { verb, object, place, deadline, quantity, recurrence } = action
   const rest = [object, quantity, place, deadline, recurrence].filter(Boolean)
   return (
     <>

@@ -1,41 +1,35 @@
 import { useEffect, useRef } from 'react'
 import { isTyping } from '../../../../ui/kit/index.ts'
+import { type DeskDeed, deskKeys, keyName } from './desk-keys.ts'
 
-/** What the keys of the desk do; `step` is 1 for the next item and -1 for the one before. */
-export interface DeskKeys {
-  readonly step: (step: 1 | -1) => void
-  readonly accept: () => void
-  readonly reject: () => void
-  readonly edit: () => void
-  readonly undo: () => void
-}
+/** What each key does; `range` is true while Shift is held. */
+export type DeskDeeds = Readonly<Record<DeskDeed, (range: boolean) => void>>
 
-/** j/k go, Enter accepts, e corrects, x rejects, u undoes; not while somebody types or a panel is open. */
-export function useDeskKeys(keys: DeskKeys): void {
-  const latest = useRef(keys)
-  latest.current = keys
+/** Going on is what a held key repeats; nothing else happens twice. */
+const repeated: ReadonlySet<DeskDeed> = new Set(['next', 'before'])
+
+/** The keys of the desk; not while somebody types or a panel is open. */
+export function useDeskKeys(deeds: DeskDeeds): void {
+  const latest = useRef(deeds)
+  latest.current = deeds
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || isTyping(event.target)) return
-      const { step, accept, reject, edit, undo } = latest.current
-      const deeds: Readonly<Record<string, () => void>> = {
-        j: () => step(1),
-        k: () => step(-1),
-        ...(isControl(event.target) ? {} : { Enter: accept }),
-        x: reject,
-        e: edit,
-        u: undo,
-      }
-      const deed = deeds[event.key]
-      if (!deed) return
+      const name = keyName(event)
+      const deed = deskKeys[name]
+      if (!deed || event.defaultPrevented || isTyping(event.target) || isElsewhere()) return
+      if (event.repeat && !repeated.has(deed)) return
+      if ((name === 'Enter' || name.endsWith(' ')) && isControl(event.target)) return
       event.preventDefault()
-      deed()
+      latest.current[deed](event.shiftKey)
     }
     document.addEventListener('keydown', press)
     return () => document.removeEventListener('keydown', press)
   }, [])
 }
 
-/** Enter on a button or link is that button's or link's own. */
+/** Enter and Space on a button or link are that button's or link's own. */
 const isControl = (target: EventTarget | null): boolean =>
-  target instanceof Element && target.closest('button, a, summary, [role="tab"]') !== null
+  target instanceof Element && target.closest('button, a, summary, [role="tab"], [role="menuitem"]') !== null
+
+/** A dialog or menu is open. */
+const isElsewhere = (): boolean => document.querySelector('[role="dialog"][aria-modal="true"], [role="menu"]') !== null

@@ -1,0 +1,75 @@
+import { ActionIcon, Button, Menu } from '@mantine/core'
+import { useText } from '../../../../ui/kit/index.ts'
+import { deskWords } from '../../desk-messages.ts'
+import type { ItemVerdict, PlanItem } from '../../shapes.ts'
+import { useDesk } from './desk-context.ts'
+import { useDeeds } from './use-item-deeds.ts'
+
+interface CardDeedsProps {
+  readonly item: PlanItem
+  readonly isEdited: boolean
+}
+
+/** What a person may decide about an item, and below the dots what else can be done with it. */
+export function CardDeeds({ item: { id, label, verdict }, isEdited }: CardDeedsProps) {
+  const text = useText(deskWords)
+  const { decide, edit, toSource } = useDesk()
+  const deed = (wanted: ItemVerdict, word: string) => (
+    <Button
+      size="xs"
+      variant={wanted === 'accepted' ? 'light' : 'default'}
+      aria-label={`${word}: ${text.itemName(label)}`}
+      onClick={() => decide([id], wanted)}
+    >
+      {word}
+    </Button>
+  )
+  return (
+    <footer className="reading-deeds">
+      {verdict === 'unreviewed' ? deed('accepted', text.accept) : deed('unreviewed', text.reopen)}
+      <Button
+        size="xs"
+        variant="default"
+        aria-label={`${isEdited ? text.done : text.edit}: ${text.itemName(label)}`}
+        onClick={() => edit(isEdited ? null : id)}
+      >
+        {isEdited ? text.done : text.edit}
+      </Button>
+      {verdict === 'rejected' ? null : deed('rejected', text.reject)}
+      <Button
+        size="xs"
+        variant="subtle"
+        className="phone-only"
+        aria-label={`${text.showInSource}: ${text.itemName(label)}`}
+        onClick={() => toSource(id)}
+      >
+        {text.showInSource}
+      </Button>
+    </footer>
+  )
+}
+
+/** Splitting, merging, moving, adding behind, removing. */
+export function MoreDeeds({ item: { id, label, addedByHand } }: { item: PlanItem }) {
+  const text = useText(deskWords)
+  const { ask } = useDesk()
+  const deeds = useDeeds()
+  return (
+    <Menu position="bottom-end" withinPortal>
+      <Menu.Target>
+        <ActionIcon variant="subtle" className="more-deeds" aria-label={text.moreDeeds(label)}>
+          <span aria-hidden="true">⋯</span>
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item onClick={() => ask('split', id)}>{text.splitDeed}</Menu.Item>
+        <Menu.Item onClick={() => deeds.mergeWithNext(id)}>{text.mergeDeed}</Menu.Item>
+        <Menu.Item onClick={() => deeds.shift([id], -1)}>{text.upDeed}</Menu.Item>
+        <Menu.Item onClick={() => deeds.shift([id], 1)}>{text.downDeed}</Menu.Item>
+        <Menu.Item onClick={() => ask('move', id)}>{text.moveDeed}</Menu.Item>
+        <Menu.Item onClick={() => ask('add', id)}>{text.addDeed}</Menu.Item>
+        {addedByHand ? <Menu.Item onClick={() => deeds.remove(id)}>{text.removeDeed}</Menu.Item> : null}
+      </Menu.Dropdown>
+    </Menu>
+  )
+}
