@@ -73,10 +73,10 @@ function isCentred(line: PrintedLine, edges: Edges): boolean {
 }
 
 /** A blank is a quarter of the size of the letters. */
-function isFull(above: PrintedLine, edges: Edges, { text, left, right, size }: PrintedLine): boolean {
-  const [word = ''] = text.split(' ', 1)
-  const room = isCentred(above, edges) ? edges.right - edges.left - widthOf(above) : edges.right - above.right
-  return room < size * 0.25 + ((right - left) * word.length) / Math.max(text.length, 1) + 1
+function isFull(above: PrintedLine, edges: Edges, line: PrintedLine): boolean {
+  const [word = ''] = line.text.split(' ', 1)
+  const wanted = line.size * 0.25 + (widthOf(line) * word.length) / Math.max(line.text.length, 1)
+  return edges.right - above.right < wanted + 1
 }
 
 /** Farther in than this is an indent, in parts of the letters' size. */
@@ -98,7 +98,7 @@ const isGap = ({ pitch }: Placed, usual: number): boolean => usual > 0 && pitch 
 function joinsOf(one: Placed, habits: Habits, aboveBegins: boolean): SourceLine['joins'] {
   const { above, full, step, inset, centred } = one
   if (!above || !full || (habits.gaps && isGap(one, habits.pitch))) return null
-  if (centred || !(habits.gaps || habits.indents)) return 'perhaps'
+  if (centred || above.bold !== one.line.bold || !(habits.gaps || habits.indents)) return 'perhaps'
   // Under a label the lines hang; elsewhere what stands farther in begins something.
   if (step > INDENT) return aboveBegins && labelOf(above.text) ? 'surely' : null
   if (step < -INDENT) return aboveBegins ? 'surely' : 'perhaps'

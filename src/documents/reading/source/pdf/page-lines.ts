@@ -30,7 +30,7 @@ interface OpenTable {
 export function linesOf(pages: readonly PageContent[]): PrintedLine[] {
   const table: OpenTable = { number: -1, grid: null, rows: 0, head: '' }
   return pages.flatMap((page) => {
-    const grids = gridsOf(page)
+    const grids = gridsOf(page).filter((grid, index) => isTable(grid, index === 0 ? table.grid : null))
     const { inside, outside } = sorted(page.pieces, grids)
     const lines: PrintedLine[] = []
     for (let at = 0; at <= grids.length; at++) {
@@ -43,6 +43,10 @@ export function linesOf(pages: readonly PageContent[]): PrintedLine[] {
     return lines
   })
 }
+
+/** One row alone is a frame around something, unless it ends the table of the page before. */
+const isTable = (grid: Grid, before: Grid | null): boolean =>
+  grid.rows.length > 2 || (before !== null && isSameGrid(before, grid))
 
 /** Which pieces stand in which table, and which between them. */
 function sorted(pieces: readonly Piece[], grids: readonly Grid[]): { inside: Piece[][]; outside: Piece[][] } {

@@ -14,7 +14,7 @@ export interface Grid extends Box {
 const TOUCH = 3
 const MOST_EDGES = 400
 
-/** The tables of a page from the top: frames of lines with two columns and two rows at least. */
+/** The tables of a page from the top: frames of lines with two columns at least. */
 export function gridsOf({ across, down }: Pick<Drawing, 'across' | 'down'>): Grid[] {
   const groups = grouped(across, down)
   return groups
@@ -22,7 +22,7 @@ export function gridsOf({ across, down }: Pick<Drawing, 'across' | 'down'>): Gri
       const columns = edgesOf(group.down.map(({ at }) => at))
       const rows = edgesOf([...group.across].map(({ at }) => at))
       const [left, right, top, bottom] = [columns[0], columns.at(-1), rows[0], rows.at(-1)]
-      if (columns.length < 3 || rows.length < 3 || columns.length > MOST_EDGES || rows.length > MOST_EDGES) return []
+      if (columns.length < 3 || rows.length < 2 || columns.length > MOST_EDGES || rows.length > MOST_EDGES) return []
       if (left === undefined || right === undefined || top === undefined || bottom === undefined) return []
       return [{ left, right, top, bottom, columns, rows, across: [...group.across] }]
     })
