@@ -5,6 +5,7 @@ import { readingMessages } from './messages.ts'
 import { readPlan } from './read-plan.ts'
 import { MAX_BYTES } from './source/limits.ts'
 import { docxFile, paragraph, part } from './testing/docx-file.ts'
+import { pdfFile, printed } from './testing/pdf-file.ts'
 
 const refusalOf = async (bytes: Uint8Array, name = 'ke-hoach.docx') => {
   try {
@@ -22,6 +23,14 @@ const damaged = docxFile(paragraph('KẾ HOẠCH')).slice(0, 200)
 const billionLaughs = strToU8(
   '<?xml version="1.0"?><!DOCTYPE w:document [<!ENTITY a "aaaaaaaa"><!ENTITY b "&a;&a;&a;&a;">]><w:document><w:body><w:p><w:r><w:t>&b;</w:t></w:r></w:p></w:body></w:document>',
 )
+const oldFont =
+  'KÕ ho¹ch tuyªn truyÒn vÒ b¶o vÖ m«i tr\u00ad\u00a3ng n¨m 2004 trªn ®Þa bµn tØnh, c¸c së, ban, ngµnh vµ ñy ban nh©n d©n c¸c huyÖn tæ chøc thùc hiÖn nghiªm tóc vµ b¸o c¸o kÕt qu¶'
+const oldPdf = pdfFile([{ words: printed(oldFont.match(/.{1,60}/g) ?? []) }])
+const zeros = '00'.repeat(32)
+const lockedPdf = pdfFile(
+  [{ words: printed(['KẾ HOẠCH']) }],
+  `/Encrypt<</Filter/Standard/V 1/R 2/O<${zeros}>/U<${zeros}>/P -4>>/ID[<00><00>]`,
+)
 const wordFile = (document: Uint8Array) =>
   zipSync({ '[Content_Types].xml': strToU8('<Types/>'), 'word/document.xml': document })
 
@@ -35,6 +44,14 @@ test.each<[string, Uint8Array, string]>([
   ['an encrypted document', ole('EncryptedPackage'), 'reading.encrypted'],
   ['a document of old Word', ole('WordDocument'), 'reading.old_word'],
   ['a PDF of which nothing is left', strToU8('%PDF-1.7 …'), 'reading.broken_pdf'],
+  ['a PDF cut before its pages', pdfFile([{ words: printed(['KẾ HOẠCH']) }]).slice(0, 60), 'reading.broken_pdf'],
+  ['a PDF with a password', lockedPdf, 'reading.encrypted_pdf'],
+  ['a PDF of one scanned page', pdfFile([{ picture: true }]), 'reading.scanned_pdf'],
+  ['a PDF of many scanned pages', pdfFile(Array.from({ length: 9 }, () => ({ picture: true }))), 'reading.scanned_pdf'],
+  ['a PDF of blank pages', pdfFile([{}, {}]), 'reading.empty'],
+  ['a PDF with very many pages', pdfFile(Array.from({ length: 501 }, () => ({}))), 'reading.too_many_pages'],
+  ['a PDF set in an old font', oldPdf, 'reading.unknown_encoding'],
+  ['a PDF that is no document', pdfFile([{ words: printed(['Hôm nay trời nắng đẹp.']) }]), 'reading.not_a_plan'],
   ['an RTF', strToU8('{\\rtf1 x}'), 'reading.rtf'],
   ['a program', Buffer.from('7f454c46020101', 'hex'), 'reading.not_a_document'],
   ['an archive of something else', zipSync({ 'a.txt': strToU8('a') }), 'reading.not_a_document'],
@@ -44,13 +61,7 @@ test.each<[string, Uint8Array, string]>([
   ['entities that grow', wordFile(billionLaughs), 'reading.xml_trick'],
   ['elements nested without end', wordFile(strToU8(`${'<a>'.repeat(5000)}`)), 'reading.xml_trick'],
   ['bytes of an old Vietnamese encoding', Buffer.from('4bd520686fb96368206eaa6d', 'hex'), 'reading.unknown_encoding'],
-  [
-    'a text written for an old font',
-    strToU8(
-      'KÕ ho¹ch tuyªn truyÒn vÒ b¶o vÖ m«i tr\u00ad\u00a3ng n¨m 2004 trªn ®Þa bµn tØnh, c¸c së, ban, ngµnh vµ ñy ban nh©n d©n c¸c huyÖn tæ chøc thùc hiÖn nghiªm tóc vµ b¸o c¸o kÕt qu¶',
-    ),
-    'reading.unknown_encoding',
-  ],
+  ['a text written for an old font', strToU8(oldFont), 'reading.unknown_encoding'],
   ['a text that is no document', strToU8('Hôm nay trời nắng đẹp.\nTôi đi chợ mua rau.'), 'reading.not_a_plan'],
 ])('%s', async (_what, bytes, code) => {
   expect((await refusalOf(bytes))?.code).toBe(code)
@@ -105,6 +116,24 @@ test('a stamp in the page header or in a text box of a .docx is seen too', async
   expect((await refusalOf(docxFile(box + body)))?.code).toBe('reading.secret')
   const watermark = '<w:p><w:r><w:pict><w:shape><w:textpath string="TỐI MẬT"/></w:shape></w:pict></w:r></w:p>'
   expect((await refusalOf(docxFile(body, { 'header2.xml': part('hdr', watermark) })))?.code).toBe('reading.secret')
+})
+
+test.each([
+  ['on a line', pdfFile([{ words: printed(['MẬT', ...plan.split('\n')]) }])],
+  [
+    'beside the national name',
+    pdfFile([
+      {
+        words: [
+          ...printed(['TỐI MẬT'], { down: 60 }),
+          ...printed(['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'], { down: 60, from: 280 }),
+          ...printed(plan.split('\n'), { down: 120 }),
+        ],
+      },
+    ]),
+  ],
+])('a stamp in a PDF %s is seen too', async (_where, bytes) => {
+  expect((await refusalOf(bytes))?.code).toBe('reading.secret')
 })
 
 test.each(['Bảo mật thông tin', 'Mật', 'Nuôi ong lấy mật', 'BẢO MẬT'])('"%s" is no stamp', async (line) => {
