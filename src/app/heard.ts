@@ -19,6 +19,10 @@ interface Listening {
 
 /** Of a plan's life everybody knows these; whatever else happens to a plan may happen to a draft. */
 const publicOfPlans = ['issued', 'amended', 'suspended', 'resumed', 'withdrawn', 'closed', 'reopened', 'extended']
+/** What only whoever reviews a draft may know of. */
+const draftModules = ['plans', 'amendments', 'presence']
+/** Of these leaders and readers see all that there is. */
+const openToLeaders = ['tasks', 'reports', 'difficulties']
 
 /**
  * What somebody may hear of an announcement without a look into the database: plans' and amendments' drafts only their owner agency, an agency's
@@ -30,13 +34,12 @@ export function heardOf({ personIds, ...announced }: Announced, { personId, post
   if (!post) return undefined
   const [module = '', event = ''] = announced.kind.split('.')
   const isMine = announced.agencyId === post.agencyId
-  if (module === 'amendments' || module === 'presence') return isDraftOf(post, isMine) ? announced : undefined
-  if (module === 'plans') return publicOfPlans.includes(event) || isDraftOf(post, isMine) ? announced : undefined
-  if (module === 'agencies') return announced
+  if (module === 'agencies' || (module === 'plans' && publicOfPlans.includes(event))) return announced
+  if (draftModules.includes(module)) return isMine && isPermitted(post, 'plans.draft') ? announced : undefined
   if (module === 'people' || module === 'journal') return post.role === 'administrator' ? announced : undefined
   if (post.role === 'administrator') return undefined
-  if (isMine || post.role === 'leader' || post.role === 'reader') return announced
-  return post.role === 'plan_owner' ? { kind: announced.kind } : undefined
+  const leads = post.role === 'leader' || post.role === 'reader'
+  // Who may see a comment depends on what it is about.
+  if (module !== 'comments' && (isMine || (leads && openToLeaders.includes(module)))) return announced
+  return leads || post.role === 'plan_owner' || module === 'comments' ? { kind: announced.kind } : undefined
 }
-
-const isDraftOf = (post: ActingPost, isMine: boolean): boolean => isMine && isPermitted(post, 'plans.draft')

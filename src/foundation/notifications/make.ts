@@ -41,17 +41,15 @@ const factsOf = ({ planTitle, agencyName, label, title }: Subject, { personName 
   })
 
 /** The page of the thing that an entry is about. */
-function placeOf(
-  { kind, id }: RecordedEntry['subject'],
-  { planId, agencyId }: RecordedEntry,
-  subject: Subject,
-): string {
-  if (kind === 'plan') return `/plans/${id}`
+function placeOf({ kind, id }: RecordedEntry['subject'], entry: RecordedEntry, { sort }: Subject): string {
+  // Nothing of an issued plan is talked about as a whole: it is an item of a draft, on its desk.
+  if (kind === 'plan') return entry.subject.kind === 'comment' ? `/plans/${id}/review` : `/plans/${id}`
   if (kind === 'assignment') return `/tasks/${id}`
   if (kind === 'activity') return `/activities/${id}`
   if (kind === 'difficulty') return `/difficulties?difficulty=${id}`
   if (kind === 'person') return `/administration/people?person=${id}`
-  return subject.sort === 'consolidated' ? `/reports/${planId}/consolidated` : `/reports/${planId}/agencies/${agencyId}`
+  const { planId, agencyId } = entry
+  return sort === 'consolidated' ? `/reports/${planId}/consolidated` : `/reports/${planId}/agencies/${agencyId}`
 }
 
 /**

@@ -4,8 +4,8 @@ import type { Facts } from './shapes.ts'
 
 /** ` 1.3`, or nothing where the thing has no number. */
 const numbered = ({ label }: Facts): string => (label ? ` ${label}` : '')
-/** ` “Hội nghị”`, or nothing where nothing may be quoted. */
-const named = ({ title }: Facts): string => (title ? ` “${title}”` : '')
+/** `: Hội nghị`, or nothing where nothing may be quoted. */
+const named = ({ title }: Facts): string => (title ? `: ${title}` : '')
 const unread = (count: number): string => `${count} unread ${count === 1 ? 'notification' : 'notifications'}`
 const two = (count: number): string => String(count).padStart(2, '0')
 
@@ -25,28 +25,29 @@ export const notificationsMessages = defineMessages({
     sentences: {
       'plans.issued': (_facts: Facts) => 'Kế hoạch mới được phát hành, cơ quan bạn có nhiệm vụ trong đó',
       'plans.amended': (_facts: Facts) => 'Kế hoạch được điều chỉnh ở phần liên quan đến cơ quan bạn',
-      'plans.extended': (_facts: Facts) => 'Kế hoạch được gia hạn ở phần liên quan đến cơ quan bạn',
       'plans.suspended': (_facts: Facts) => 'Kế hoạch tạm dừng thực hiện',
       'plans.resumed': (_facts: Facts) => 'Kế hoạch được thực hiện trở lại',
       'plans.withdrawn': (_facts: Facts) => 'Kế hoạch đã bị thu hồi',
       'plans.closed': (_facts: Facts) => 'Kế hoạch đã kết thúc',
       'plans.reopened': (_facts: Facts) => 'Kế hoạch được mở lại',
-      'tasks.share_assigned': (facts: Facts) => `Cơ quan bạn được giao nhiệm vụ${numbered(facts)}`,
-      'tasks.share_withdrawn': (facts: Facts) => `Cơ quan bạn không còn nhiệm vụ${numbered(facts)}`,
       'tasks.sent_back': (facts: Facts) => `Nhiệm vụ${numbered(facts)} bị trả lại để làm tiếp`,
       'tasks.confirmed_done': (facts: Facts) => `Nhiệm vụ${numbered(facts)} được xác nhận hoàn thành`,
       'tasks.confirmed_not_carried_out': (facts: Facts) => `Nhiệm vụ${numbered(facts)} được xác nhận không thực hiện`,
-      'activities.submitted': (facts: Facts) => `Hoạt động${named(facts)} chờ bạn duyệt`,
-      'activities.approved': (facts: Facts) => `Hoạt động${named(facts)} đã được duyệt`,
-      'activities.returned': (facts: Facts) => `Hoạt động${named(facts)} bị trả lại để sửa`,
+      'activities.submitted': (facts: Facts) => `Hoạt động chờ bạn duyệt${named(facts)}`,
+      'activities.approved': (facts: Facts) => `Hoạt động đã được duyệt${named(facts)}`,
+      'activities.returned': (facts: Facts) => `Hoạt động bị trả lại để sửa${named(facts)}`,
       'reports.submitted': ({ agency }: Facts) => `${agency} đã gửi báo cáo`,
       'reports.accepted': (_facts: Facts) => 'Báo cáo của cơ quan bạn đã được tiếp nhận',
       'reports.returned': (_facts: Facts) => 'Báo cáo của cơ quan bạn bị trả lại',
       'reports.reopened': (_facts: Facts) => 'Báo cáo đã tiếp nhận của cơ quan bạn được mở lại để sửa',
       'difficulties.raised': ({ agency }: Facts) => `${agency} nêu khó khăn, vướng mắc`,
-      'difficulties.addressed': ({ agency }: Facts) => `Khó khăn, vướng mắc của ${agency} được chuyển đến cơ quan bạn`,
-      'difficulties.escalated': ({ agency }: Facts) => `Khó khăn, vướng mắc của ${agency} được chuyển lên cấp trên`,
+      'difficulties.escalated': ({ agency }: Facts) =>
+        `Khó khăn, vướng mắc của ${agency} được chuyển đến nơi khác giải quyết`,
+      'difficulties.said_meanwhile': (_facts: Facts) =>
+        'Nơi giải quyết đã thông tin về khó khăn, vướng mắc của cơ quan bạn',
       'difficulties.answered': (_facts: Facts) => 'Khó khăn, vướng mắc của cơ quan bạn đã có trả lời',
+      'difficulties.settled': ({ agency }: Facts) => `${agency} xác nhận khó khăn, vướng mắc đã được giải quyết`,
+      'difficulties.reopened': ({ agency }: Facts) => `${agency} mở lại khó khăn, vướng mắc đã trả lời`,
       'comments.written': ({ by }: Facts) => `${by} nhắc đến bạn hoặc trả lời bạn trong trao đổi`,
       'people.letter_failed': ({ title }: Facts) =>
         `Không gửi được thư mời đến ${title}; hãy kiểm tra địa chỉ và máy chủ thư`,
@@ -85,28 +86,27 @@ export const notificationsMessages = defineMessages({
     sentences: {
       'plans.issued': () => 'A plan was issued in which your agency has tasks',
       'plans.amended': () => 'A plan was amended in what concerns your agency',
-      'plans.extended': () => 'A plan was extended in what concerns your agency',
       'plans.suspended': () => 'A plan was suspended',
       'plans.resumed': () => 'A plan is carried out again',
       'plans.withdrawn': () => 'A plan was withdrawn',
       'plans.closed': () => 'A plan was closed',
       'plans.reopened': () => 'A plan was opened again',
-      'tasks.share_assigned': (facts) => `Your agency was assigned task${numbered(facts)}`,
-      'tasks.share_withdrawn': (facts) => `Your agency no longer has task${numbered(facts)}`,
       'tasks.sent_back': (facts) => `Task${numbered(facts)} was sent back to be worked on`,
       'tasks.confirmed_done': (facts) => `Task${numbered(facts)} was confirmed as done`,
       'tasks.confirmed_not_carried_out': (facts) => `Task${numbered(facts)} was confirmed as not carried out`,
-      'activities.submitted': (facts) => `Activity${named(facts)} waits for your approval`,
-      'activities.approved': (facts) => `Activity${named(facts)} was approved`,
-      'activities.returned': (facts) => `Activity${named(facts)} was returned to be corrected`,
+      'activities.submitted': (facts) => `Activity waiting for your approval${named(facts)}`,
+      'activities.approved': (facts) => `Activity approved${named(facts)}`,
+      'activities.returned': (facts) => `Activity returned to be corrected${named(facts)}`,
       'reports.submitted': ({ agency }) => `${agency} submitted its report`,
       'reports.accepted': () => 'The report of your agency was accepted',
       'reports.returned': () => 'The report of your agency was returned',
       'reports.reopened': () => 'The accepted report of your agency was opened again',
       'difficulties.raised': ({ agency }) => `${agency} raised a difficulty`,
-      'difficulties.addressed': ({ agency }) => `A difficulty of ${agency} was put to your agency`,
-      'difficulties.escalated': ({ agency }) => `A difficulty of ${agency} was escalated`,
+      'difficulties.escalated': ({ agency }) => `A difficulty of ${agency} was passed on`,
+      'difficulties.said_meanwhile': () => 'There is word about a difficulty of your agency',
       'difficulties.answered': () => 'A difficulty of your agency was answered',
+      'difficulties.settled': ({ agency }) => `${agency} says that a difficulty is settled`,
+      'difficulties.reopened': ({ agency }) => `${agency} opened an answered difficulty again`,
       'comments.written': ({ by }) => `${by} mentioned you or replied to you in a comment`,
       'people.letter_failed': ({ title }) =>
         `The invitation to ${title} could not be delivered; check the address and the mail server`,

@@ -23,21 +23,19 @@ const owners: Posts = { of: 'owner', roles: ['plan_owner'] }
 /** The consolidated report is the plan owner's own. */
 const reporters: Posts = { of: 'agency', roles: [...doers, 'plan_owner'] }
 const concerned: Posts = { of: 'agencies', roles: [...doers, 'plan_owner', 'leader'] }
-const addressee: Posts = { of: 'addressee', roles: ['plan_owner', 'leader'] }
+/** Whoever may answer. */
+const addressee: Posts = { of: 'addressee', roles: ['plan_owner', 'approver', 'leader'] }
 const author: People = { people: 'author' }
 
 /** Of which entries of the journal people are told, and who they are. Of any other kind nobody is. */
 export const kinds = {
   'plans.issued': { topic: 'plans', whom: [concerned] },
   'plans.amended': { topic: 'plans', whom: [concerned] },
-  'plans.extended': { topic: 'plans', whom: [concerned] },
   'plans.suspended': { topic: 'plans', whom: [concerned] },
   'plans.resumed': { topic: 'plans', whom: [concerned] },
   'plans.withdrawn': { topic: 'plans', whom: [concerned] },
   'plans.closed': { topic: 'plans', whom: [concerned] },
   'plans.reopened': { topic: 'plans', whom: [concerned] },
-  'tasks.share_assigned': { topic: 'tasks', whom: [ofAgency] },
-  'tasks.share_withdrawn': { topic: 'tasks', whom: [ofAgency] },
   'tasks.sent_back': { topic: 'tasks', whom: [ofAgency] },
   'tasks.confirmed_done': { topic: 'tasks', whom: [ofAgency] },
   'tasks.confirmed_not_carried_out': { topic: 'tasks', whom: [ofAgency] },
@@ -49,9 +47,11 @@ export const kinds = {
   'reports.returned': { topic: 'reports', whom: [reporters] },
   'reports.reopened': { topic: 'reports', whom: [reporters] },
   'difficulties.raised': { topic: 'difficulties', whom: [addressee, owners] },
-  'difficulties.addressed': { topic: 'difficulties', whom: [addressee] },
   'difficulties.escalated': { topic: 'difficulties', whom: [addressee, ofAgency] },
+  'difficulties.said_meanwhile': { topic: 'difficulties', whom: [ofAgency] },
   'difficulties.answered': { topic: 'difficulties', whom: [ofAgency] },
+  'difficulties.settled': { topic: 'difficulties', whom: [addressee] },
+  'difficulties.reopened': { topic: 'difficulties', whom: [addressee] },
   'comments.written': { topic: 'comments', whom: [{ people: 'mentioned' }, { people: 'repliedTo' }] },
   'people.letter_failed': { topic: 'administration', whom: [{ of: 'everywhere', roles: ['administrator'] }] },
 } as const satisfies Record<string, Kind>

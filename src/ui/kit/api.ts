@@ -20,6 +20,14 @@ const headers = (): Record<string, string> => ({
 /** Calls one operation of a contract. Throws `ApiRefusal`, or TypeError when there is no network. */
 export const callApi = createClient({ base: BASE, headers })
 
+/** A last word while a page is being left: it is sent even when the window closes, and its answer is nobody's. */
+export function sendLast<T extends Operation>(operation: T, input: SentOf<T>): void {
+  const body = JSON.stringify(input)
+  const init = { method: operation.method, body, keepalive: true }
+  const request = { ...init, headers: { ...headers(), 'content-type': 'application/json' } }
+  fetch(BASE + addressOf(operation, input), request).catch(() => undefined)
+}
+
 /** The address of an operation that answers with a file, for `href` and `src`; it names the post, as links carry no headers. */
 export function fileAddress<T extends Operation>(operation: T, input: SentOf<T>): string {
   const address = BASE + addressOf(operation, input)

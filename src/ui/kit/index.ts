@@ -1,5 +1,5 @@
 export { type AddressValues, useAddress, useAddressState } from './address.ts'
-export { ApiRefusal, callApi, downloadFile, fileAddress } from './api.ts'
+export { ApiRefusal, callApi, downloadFile, fileAddress, sendLast } from './api.ts'
 export { type Bar, BarChart } from './bar-chart.tsx'
 export type { ChartTable } from './chart-frame.tsx'
 export { ConfirmButton } from './confirm-button.tsx'

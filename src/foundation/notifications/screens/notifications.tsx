@@ -1,4 +1,4 @@
-import { Button, Group } from '@mantine/core'
+import { Button } from '@mantine/core'
 import {
   EmptyState,
   ErrorNotice,
@@ -34,18 +34,18 @@ export default function NotificationsScreen() {
   return (
     <Page
       title={text.title}
-      about={parts.data ? text.about(format.number(count)) : null}
+      about={
+        <>
+          {parts.data ? <span>{text.about(format.number(count))}</span> : null}
+          <Link to="/settings">{text.settings}</Link>
+        </>
+      }
       action={
-        <Group>
-          <Button component={Link} to="/settings" variant="default">
-            {text.settings}
+        count > 0 ? (
+          <Button variant="default" loading={markAll.isPending} onClick={() => markAll.mutate({})}>
+            {text.markAll}
           </Button>
-          {count > 0 ? (
-            <Button loading={markAll.isPending} onClick={() => markAll.mutate({})}>
-              {text.markAll}
-            </Button>
-          ) : null}
-        </Group>
+        ) : null
       }
     >
       <Filters />

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { callApi, newId, useAddress, useRead, useText } from '../../../../ui/kit/index.ts'
+import { callApi, newId, sendLast, useAddress, useRead, useText } from '../../../../ui/kit/index.ts'
 import { plansContract } from '../../contract.ts'
 import { presenceWords } from '../../desk-messages/presence.ts'
 import type { Present } from '../../shapes/presence.ts'
@@ -86,9 +86,12 @@ function useBeingThere(planId: string): void {
       else leave(planId, windowId)
     }
     const timer = setInterval(() => document.visibilityState === 'visible' && look(), HEARTBEAT_MS)
+    const leaving = () => leave(planId, windowId)
     document.addEventListener('visibilitychange', look)
+    window.addEventListener('pagehide', leaving)
     return () => {
       clearInterval(timer)
+      window.removeEventListener('pagehide', leaving)
       document.removeEventListener('visibilitychange', look)
       leave(planId, windowId)
     }
@@ -101,5 +104,4 @@ const untold = (): undefined => undefined
 const tell = (planId: string, windowId: string, here: { at: string | null; editing: boolean }): void =>
   void callApi(plansContract.beAtDesk, { planId, windowId, ...here }).catch(untold)
 
-const leave = (planId: string, windowId: string): void =>
-  void callApi(plansContract.leaveDesk, { planId, windowId }).catch(untold)
+const leave = (planId: string, windowId: string): void => sendLast(plansContract.leaveDesk, { planId, windowId })
