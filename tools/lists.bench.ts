@@ -8,7 +8,9 @@ import pg from 'pg'
 import { buildServer } from '../src/app/build-server.ts'
 import { openGate, pooled } from '../src/app/gate.ts'
 import { activitiesContract } from '../src/execution/activities/index.ts'
+import { overviewContract } from '../src/execution/overview/contract.ts'
 import { tasksContract } from '../src/execution/tasks/contract.ts'
+import { todayContract } from '../src/execution/today/contract.ts'
 import type { Actor, Role } from '../src/foundation/access/index.ts'
 import { stoppedClock } from '../src/platform/clock/clock.ts'
 import { type OpenedDatabase, openDatabase } from '../src/platform/database/database.ts'
@@ -49,12 +51,18 @@ insert into activities (id, plan_id, agency_id, title, started_on, ended_on, sta
 insert into activity_assignments (activity_id, assignment_id)
   select r('activity' || n), r('assignment' || (1 + n % 20) || '-' || (1 + n % 21) || '-' || (1 + n % 130)) from generate_series(1, 100000) n;
 insert into activity_statistics (activity_id, code, value) select r('activity' || n), 'ATT', n % 200 from generate_series(1, 100000) n;
+insert into plan_topics (id, plan_id, kind, position, label, title, text)
+  select r('topic' || p || '-' || n), r('plan' || p), case when n <= 6 then 'theme' else 'channel' end, n, n::text,
+    'Nội dung ' || n, 'Nội dung ' || n from generate_series(1, 20) p, generate_series(1, 10) n;
+insert into activity_topics (activity_id, topic_id)
+  select r('activity' || n), r('topic' || (1 + n % 20) || '-' || (1 + (n / 20 + k * 6) % 10)) from generate_series(1, 100000) n, generate_series(0, 1) k;
 analyze;`
 
 interface Prepared {
   readonly app: FastifyInstance
   readonly opened: OpenedDatabase
   readonly database: MigratedDatabase
+  readonly planId: string
 }
 
 async function prepare(role: Role): Promise<Prepared> {
@@ -62,16 +70,18 @@ async function prepare(role: Role): Promise<Prepared> {
   const client = new pg.Client({ connectionString: database.url })
   await client.connect()
   await client.query(filling)
-  const { rows } = await client.query(`select r('person1') person, r('post1') post, r('agency1') agency`)
+  const { rows } = await client.query(
+    `select r('person1') person, r('post1') post, r('agency1') agency, r('plan1') plan`,
+  )
   await client.end()
-  const [{ person, post, agency }] = rows
+  const [{ person, post, agency, plan }] = rows
   const actor: Actor = { personId: person, personName: 'Người 1', post: { id: post, agencyId: agency, role } }
   const opened = openDatabase(database.url)
   const queue = { enqueue: async () => {} }
   const gate = openGate({ connection: pooled(opened.db), clock: stoppedClock('2024-11-08T02:00:00.000Z'), queue })
   const outside = { storage: diskStorage('/nowhere'), mailer: null, publicUrl: 'http://lantoa.example' }
   const app = await buildServer({ gate, identify: async () => actor, outside, requestsPerMinute: 1_000_000 })
-  return { app, opened, database }
+  return { app, opened, database, planId: plan }
 }
 
 async function finish({ app, opened, database }: Prepared): Promise<void> {
@@ -106,4 +116,10 @@ export const benches = [
   bench('tasks, searched without diacritics', 'focal_point', asked(tasksContract.list, { search: 'tuyen truyen' })),
   bench('activities of a focal point (770 of 100,000)', 'focal_point', asked(activitiesContract.list, {})),
   bench('activities for a leader (all 100,000)', 'leader', asked(activitiesContract.list, {})),
+  bench('board of a plan (130 agencies × 21 tasks)', 'plan_owner', asked(overviewContract.board, {})),
+  bench('dashboard of one plan', 'leader', async (prepared) =>
+    asked(overviewContract.dashboard, { planId: prepared.planId })(prepared),
+  ),
+  bench('dashboard of all 20 plans', 'leader', asked(overviewContract.dashboard, {})),
+  bench('first screen of a leader', 'leader', asked(todayContract.show, {})),
 ] as readonly Bench[]

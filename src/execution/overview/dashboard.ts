@@ -36,8 +36,13 @@ export async function showDashboard(ctx: ReadContext, input: ShowDashboard): Pro
   const asked = input.planId ?? only
   const planIds = plans.map(({ id }) => id).filter((id) => !asked || id === asked)
   const scope = { planIds, from: input.from, to: input.to }
-  const shares = await countShares(ctx.db, planIds, ctx.today)
-  const activities = await countActivities(ctx.db, scope)
+  const [shares, activities, topics, figures, reports] = await Promise.all([
+    countShares(ctx.db, planIds, ctx.today),
+    countActivities(ctx.db, scope),
+    topicsOf(ctx, planId, scope),
+    figuresOf(ctx, scope),
+    reportsOf(ctx, planIds),
+  ])
   const known = [...shares, ...activities].map(({ agencyId }) => agencyId)
   const agencies = await findAgencies(ctx.db, [...new Set(known)])
   return {
@@ -49,9 +54,8 @@ export async function showDashboard(ctx: ReadContext, input: ShowDashboard): Pro
       total: sumOf(activities),
       months: valuesOf(activities.map(({ month, count }) => ({ month, value: count }))),
     },
-    ...(await topicsOf(ctx, planId, scope)),
-    figures: await figuresOf(ctx, scope),
-    reports: await reportsOf(ctx, planIds),
+    ...topics,
+    ...{ figures, reports },
   }
 }
 

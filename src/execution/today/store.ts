@@ -107,26 +107,30 @@ export const draftPlans = (db: Db, ownerAgencyId: string) =>
     .execute()
 
 /** The assignments of plans in force by kind and level of agency; overdue ones only where agency and task are ordered, not asked. */
-export const assignmentCounts = (db: Db, today: string) =>
-  db
-    .selectFrom('assignments as a')
-    .innerJoin('agencies', 'agencies.id', 'a.agencyId')
-    .innerJoin('tasks as t', 't.id', 'a.taskId')
-    .innerJoin('plans as p', 'p.id', 'a.planId')
-    .where('a.withdrawnOn', 'is', null)
-    .where('p.state', '=', 'issued')
-    .groupBy(['agencies.kind', 'agencies.level'])
-    .select(['agencies.kind', 'agencies.level'])
-    .select((e) => [
-      e.fn.countAll<number>().as('assignments'),
-      e.fn.count<number>('a.agencyId').distinct().as('agencies'),
-    ])
-    .select(sql<number>`count(*) filter (where a.state = 'done')`.as('done'))
-    .select(
-      sql<number>`count(*) filter (where a.due_on < ${today}::date and a.state in ('assigned', 'in_progress')
-        and agencies.commanded and not t.requested)`.as('overdue'),
-    )
-    .execute()
+export async function assignmentCounts(db: Db, today: string) {
+  const { rows } = await sql<CountedAssignments>`
+    with alike as (
+      select a.agency_id, t.requested, a.state, a.due_on, count(*) as count
+      from assignments a join tasks t on t.id = a.task_id
+      where a.withdrawn_on is null and a.plan_id in (select id from plans where state = 'issued')
+      group by a.agency_id, t.requested, a.state, a.due_on)
+    select kind, level, sum(count)::int8 as assignments, count(distinct agency_id) as agencies,
+      coalesce(sum(count) filter (where state = 'done'), 0)::int8 as done,
+      coalesce(sum(count) filter (where due_on < ${today}::date and state in ('assigned', 'in_progress')
+        and commanded and not requested), 0)::int8 as overdue
+    from alike join agencies on agencies.id = agency_id
+    group by kind, level`.execute(db)
+  return rows
+}
+
+interface CountedAssignments {
+  readonly kind: string
+  readonly level: string
+  readonly assignments: number
+  readonly agencies: number
+  readonly done: number
+  readonly overdue: number
+}
 
 /** How many activities are approved and difficulties open under the plans in force. */
 export async function countWork(db: Db): Promise<{ activities: number; difficulties: number }> {

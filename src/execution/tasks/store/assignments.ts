@@ -155,7 +155,7 @@ const place = sql`coalesce(a.due_on, '9999-12-31'::date), a.plan_id, t.position,
 
 /** Whoever follows many agencies sees the work before the sixty shares that the reports carry out. */
 const placeIn = ({ reach }: AssignmentFilter) =>
-  reach.any || reach.plan ? sql`(a.report_kind is not null, ${place})` : sql`(${place})`
+  reach.any || reach.plan ? sql`a.report_kind is not null, ${place}` : place
 
 const listed = (db: Db) =>
   db
@@ -221,7 +221,7 @@ export async function listAssignments(db: Db, filter: AssignmentFilter, limit: n
     const [by, due, planId, position, id] = after
     const first = reach.any || reach.plan ? sql`${by === 'report'}::boolean, ` : sql``
     query = query.where(
-      sql<boolean>`${placeIn(filter)} > (${first}${due}::date, ${planId}::uuid, ${position}::int, ${id}::uuid)`,
+      sql<boolean>`(${placeIn(filter)}) > (${first}${due}::date, ${planId}::uuid, ${position}::int, ${id}::uuid)`,
     )
   }
   return (await query.execute()).map((row) => AssignmentRow.parse(row))
