@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Reaction } from '../../foundation/access/index.ts'
+import { Refusal } from '../../platform/errors/refusal.ts'
 import { IsolatedFailure, runIsolated } from '../../platform/isolated/run-isolated.ts'
 import type { Storage } from '../../platform/storage/storage.ts'
 import { savePicture, waitingPages } from './store/pages.ts'
@@ -48,7 +49,7 @@ async function pictures(bytes: Uint8Array, pages: readonly number[]): Promise<Re
     const drawn = Drawn.parse(await runIsolated(entry, { bytes, pages }, limits))
     return new Map(drawn.map(({ page, picture }) => [page, picture]))
   } catch (error) {
-    if (error instanceof IsolatedFailure) return new Map()
+    if (error instanceof IsolatedFailure || error instanceof Refusal) return new Map()
     throw error
   }
 }
