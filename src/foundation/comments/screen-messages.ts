@@ -24,7 +24,6 @@ export const commentScreens = defineMessages({
     missing: 'Hãy ghi ý kiến.',
     keptHere: 'Ý kiến chưa gửi lần trước vẫn còn trên máy này.',
     people: 'Người nhắc đến được',
-    nobody: 'Không có ai tên như vậy xem được trang này.',
   },
   en: {
     title: 'Comments',
@@ -48,6 +47,5 @@ export const commentScreens = defineMessages({
     missing: 'Write something.',
     keptHere: 'The comment that was not sent last time is still on this device.',
     people: 'People who can be mentioned',
-    nobody: 'Nobody of that name may see this page.',
   },
 })

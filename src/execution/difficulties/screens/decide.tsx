@@ -23,6 +23,9 @@ export function Decide({ difficulty }: { difficulty: DifficultyPage }) {
   const isOpen = isPossible('pass', difficulty)
   return (
     <section className="difficulty-part">
+      {doing === 'answer' ? <AnswerForm difficulty={difficulty} onDone={stop} /> : null}
+      {doing === 'pass' && isOpen ? <PassForm difficulty={difficulty} onDone={stop} /> : null}
+      {doing === 'meanwhile' && isOpen ? <Meanwhile difficulty={difficulty} onDone={stop} /> : null}
       <Group gap="xs">
         {doing === 'answer' ? null : (
           <Button variant="default" onClick={() => setDoing('answer')}>
@@ -40,9 +43,6 @@ export function Decide({ difficulty }: { difficulty: DifficultyPage }) {
           </Button>
         ) : null}
       </Group>
-      {doing === 'answer' ? <AnswerForm difficulty={difficulty} onDone={stop} /> : null}
-      {doing === 'pass' && isOpen ? <PassForm difficulty={difficulty} onDone={stop} /> : null}
-      {doing === 'meanwhile' && isOpen ? <Meanwhile difficulty={difficulty} onDone={stop} /> : null}
     </section>
   )
 }

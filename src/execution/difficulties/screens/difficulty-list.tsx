@@ -23,14 +23,14 @@ export function DifficultyList({ rows, to, current = null, seesMore = false, emp
     key: 'agency',
     title: text.agency,
     cell: ({ agencyShortName }) => agencyShortName,
-    width: '13%',
+    width: '12%',
   }
   const columns: Column<DifficultyRow>[] = [
     { key: 'difficulty', title: text.difficulty, cell: (row) => <Words row={row} /> },
     ...(seesMore ? [agency] : []),
-    { key: 'task', title: text.task, cell: ({ label }) => (label ? text.onTask(label) : text.wholePlan), width: '9%' },
+    { key: 'task', title: text.task, cell: ({ label }) => (label ? text.onTask(label) : text.wholePlan), width: '8%' },
     { key: 'raised', title: text.raisedAt, cell: ({ raisedAt }) => format.dayShort(raisedAt), width: '9%' },
-    { key: 'addressed', title: text.addressed, cell: ({ addressedShortName }) => addressedShortName, width: '13%' },
+    { key: 'addressed', title: text.addressed, cell: ({ addressedShortName }) => addressedShortName, width: '10%' },
     { key: 'due', title: text.answerDueOn, cell: (row) => <AnswerClock difficulty={row} />, width: '15%' },
     { key: 'state', title: text.state, cell: (row) => <DifficultyState difficulty={row} />, width: '14%' },
   ]

@@ -30,7 +30,7 @@ export function DifficultyPanel({ difficultyId }: { difficultyId: string }) {
           <Decide key={`decide ${data.state} ${data.addressedTo}`} difficulty={data} />
           <Follow key={`follow ${data.state}`} difficulty={data} />
           <Hands difficulty={data} />
-          <Comments on={{ subjectKind: 'difficulty', subjectId: data.id }} />
+          <Comments on={{ subjectKind: 'difficulty', subjectId: data.id }} heading="h3" />
           <History difficultyId={data.id} />
         </Stack>
       )}

@@ -26,8 +26,8 @@ function OneHand({ hand }: { hand: HandRow }) {
   const days = daysFrom(dayIn(receivedAt), leftAt ? dayIn(leftAt) : today)
   return (
     <li data-now={leftAt === null}>
-      <strong>{agencyName}</strong>{' '}
-      <span className="quiet">
+      <strong>{agencyName}</strong>
+      <span className="quiet difficulty-held">
         {text.received(format.dayShort(receivedAt))} · {leftAt ? text.heldFor(days) : text.heldNow(days)} ·{' '}
         {text.dueBy(format.dayShort(dueOn))}
       </span>

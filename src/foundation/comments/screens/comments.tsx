@@ -10,17 +10,19 @@ import './comments.css'
 interface CommentsProps {
   /** The thing's kind as its module calls it, and its id. */
   readonly on: Commented
+  /** Its place among the headings of the page. */
+  readonly heading?: 'h2' | 'h3'
 }
 
 /** What is said about the thing whose page this stands on, by whoever may see it. */
-export function Comments({ on }: CommentsProps) {
+export function Comments({ on, heading: Heading = 'h2' }: CommentsProps) {
   const text = useText(commentScreens)
   const format = useFormat()
   const list = useRead(commentsContract.list, on)
   const count = list.data?.comments.filter(({ takenBackAt }) => takenBackAt === null).length ?? 0
   return (
     <section className="comments" id="comments">
-      <h2>{count > 0 ? text.titleWith(format.number(count)) : text.title}</h2>
+      <Heading>{count > 0 ? text.titleWith(format.number(count)) : text.title}</Heading>
       <WhenRead of={list} lines={2}>
         {(data) => <Talk on={on} list={data} />}
       </WhenRead>

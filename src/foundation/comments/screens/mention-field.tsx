@@ -1,5 +1,5 @@
 import { Combobox, Textarea, useCombobox } from '@mantine/core'
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useRead, useText } from '../../../ui/kit/index.ts'
 import { commentsContract } from '../contract.ts'
 import { commentScreens } from '../screen-messages.ts'
@@ -23,6 +23,7 @@ export function MentionField({ on, label, words, error, startsHere, onChange, on
   const field = useRef<HTMLTextAreaElement>(null)
   const [caret, setCaret] = useState(0)
   const list = useCombobox({ onDropdownClose: () => list.resetSelectedOption() })
+  const [takenAt, setTakenAt] = useState<number | null>(null)
   const typed = typedName(words, caret)
   const readers = useRead(
     commentsContract.readers,
@@ -30,11 +31,20 @@ export function MentionField({ on, label, words, error, startsHere, onChange, on
     { enabled: list.dropdownOpened && typed !== null, keepShown: true },
   )
   const people = typed ? (readers.data ?? []) : []
+  const isOpen = list.dropdownOpened && people.length > 0 && typed?.from !== takenAt
+  const first = people[0]?.id
+  const { selectFirstOption } = list
+  // The first is chosen as soon as it is there, so that Enter takes it.
+  useEffect(() => {
+    if (isOpen && first) selectFirstOption()
+  }, [isOpen, first, selectFirstOption])
   const follow = (next: string, at: number) => {
     setCaret(at)
-    if (typedName(next, at)) list.openDropdown()
+    const name = typedName(next, at)
+    // Words that follow a name that was taken are no longer part of it; a new @ begins another.
+    if (!name || name.search === '') setTakenAt(null)
+    if (name && (name.search === '' || name.from !== takenAt)) list.openDropdown()
     else list.closeDropdown()
-    list.selectFirstOption()
   }
   const take = (personId: string) => {
     const person = people.find(({ id }) => id === personId)
@@ -43,6 +53,7 @@ export function MentionField({ on, label, words, error, startsHere, onChange, on
     onMention(chosen.words, personId)
     list.closeDropdown()
     setCaret(chosen.caret)
+    setTakenAt(typed.from)
     requestAnimationFrame(() => {
       field.current?.focus()
       field.current?.setSelectionRange(chosen.caret, chosen.caret)
@@ -50,7 +61,7 @@ export function MentionField({ on, label, words, error, startsHere, onChange, on
   }
   return (
     <Combobox store={list} onOptionSubmit={take} withinPortal={false} position="bottom-start">
-      <Combobox.Target targetType="button">
+      <Combobox.Target withKeyboardNavigation={isOpen}>
         <Textarea
           ref={field}
           label={label}
@@ -61,7 +72,6 @@ export function MentionField({ on, label, words, error, startsHere, onChange, on
           autosize
           minRows={2}
           autoFocus={startsHere}
-          aria-haspopup="listbox"
           onChange={({ currentTarget: { value, selectionStart } }) => {
             onChange(value)
             follow(value, selectionStart)
@@ -69,14 +79,13 @@ export function MentionField({ on, label, words, error, startsHere, onChange, on
           onBlur={() => list.closeDropdown()}
         />
       </Combobox.Target>
-      <Combobox.Dropdown>
+      <Combobox.Dropdown hidden={!isOpen}>
         <Combobox.Options aria-label={text.people}>
           {people.map(({ id, name, agencyShortName }) => (
             <Combobox.Option key={id} value={id}>
-              {name} <span className="quiet">{agencyShortName}</span>
+              {name} <span className="comment-agency">{agencyShortName}</span>
             </Combobox.Option>
           ))}
-          {people.length === 0 && readers.isSuccess ? <Combobox.Empty>{text.nobody}</Combobox.Empty> : null}
         </Combobox.Options>
       </Combobox.Dropdown>
     </Combobox>
