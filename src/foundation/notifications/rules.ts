@@ -103,9 +103,6 @@ function peopleOf({ people }: People, { authorId, mentioned, repliedTo }: Told):
   return one === null ? [] : [one]
 }
 
-/** Days before a last day on which people are told once each; then once more when it is over. */
-export const daysBefore = [7, 3, 1] as const
-
 /** In the morning of the business day, in Việt Nam: nobody is told in the night. */
 export const isMorning = (now: Date): boolean => (now.getUTCHours() + 7) % 24 >= 7
 

@@ -4,8 +4,6 @@ import { defineMessages } from '../../platform/i18n/catalogue.ts'
 export const notificationScreens = defineMessages({
   vi: {
     title: 'Thông báo',
-    bell: (unread: string) => `Thông báo, ${unread} chưa đọc`,
-    bellNone: 'Thông báo, không có thông báo chưa đọc',
     about: (unread: string) => `${unread} chưa đọc`,
     unread: 'Chưa đọc',
     read: 'Đã đọc',
@@ -30,8 +28,6 @@ export const notificationScreens = defineMessages({
   },
   en: {
     title: 'Notifications',
-    bell: (unread) => `Notifications, ${unread} unread`,
-    bellNone: 'Notifications, none unread',
     about: (unread) => `${unread} unread`,
     unread: 'Unread',
     read: 'Read',

@@ -1,6 +1,5 @@
 import { lazy, Suspense, useState } from 'react'
 import { notificationsContract } from '../../../foundation/notifications/contract.ts'
-import { notificationScreens } from '../../../foundation/notifications/screen-messages.ts'
 import { useRead } from '../../../ui/kit/data.ts'
 import { useText } from '../../../ui/kit/language.tsx'
 import { useFormat } from '../../../ui/kit/use-format.ts'
@@ -15,12 +14,11 @@ const MOST_SHOWN = 99
 
 /** How many notifications wait, and the way to them. */
 export function Bell() {
-  const text = useText(notificationScreens)
-  const { closePanel } = useText(staffMessages)
+  const { bell: text } = useText(staffMessages)
   const format = useFormat()
   const unread = useRead(notificationsContract.count, {}, { every: EVERY_MS }).data?.unread ?? 0
   const [isOpen, setOpen] = useState(false)
-  const name = unread > 0 ? text.bell(format.number(unread)) : text.bellNone
+  const name = unread > 0 ? text.unread(format.number(unread)) : text.none
   return (
     <>
       <button
@@ -39,7 +37,7 @@ export function Bell() {
           </span>
         ) : null}
       </button>
-      <Suspense>{isOpen ? <Panel onClose={() => setOpen(false)} closeWord={closePanel} /> : null}</Suspense>
+      <Suspense>{isOpen ? <Panel onClose={() => setOpen(false)} closeWord={text.close} /> : null}</Suspense>
     </>
   )
 }
