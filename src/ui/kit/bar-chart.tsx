@@ -97,7 +97,7 @@ function BarLine({ bar: one, place }: { bar: Bar; place: Place }) {
     <>
       <rect x="0" y={top} width={width} height={height} className="chart-ground-row" />
       <text x="0" y={isNarrow ? top + 14 : middle} dominantBaseline={isNarrow ? 'auto' : 'central'}>
-        {fitting(name, Math.floor((isNarrow ? width : names - 12) / letter))}
+        {fitting(name, Math.round((isNarrow ? width : names - 12) / letter))}
       </text>
       <Parts parts={parts} place={{ ...place, top: middle - bar / 2 }} />
       <text x={names + totalOf(one) * scale + 8} y={middle} dominantBaseline="central" className="chart-number">
