@@ -1,4 +1,5 @@
 import { screens as activities } from '../../execution/activities/screens/index.ts'
+import { screens as amendments } from '../../execution/amendments/screens/index.ts'
 import { screens as difficulties } from '../../execution/difficulties/screens/index.ts'
 import { screens as overview } from '../../execution/overview/screens/index.ts'
 import { screens as plans } from '../../execution/plans/screens/index.ts'
@@ -16,6 +17,7 @@ import type { Screen } from '../../ui/kit/screen.ts'
 export const screens: readonly Screen[] = [
   ...today,
   ...plans,
+  ...amendments,
   ...tasks,
   ...activities,
   ...difficulties,

@@ -1,4 +1,4 @@
-import { Alert, Button } from '@mantine/core'
+import { Alert, Button, Group } from '@mantine/core'
 import { useEffect } from 'react'
 import {
   downloadFile,
@@ -6,7 +6,6 @@ import {
   Page,
   PageTabs,
   ReadPage,
-  StateBadge,
   useAddressState,
   useErrorSentence,
   useFormat,
@@ -17,15 +16,20 @@ import {
   useSession,
   useText,
 } from '../../../ui/kit/index.ts'
+import { AsOf } from '../../amendments/screens/as-of.tsx'
+import { AmendmentsOfPlan } from '../../amendments/screens/of-plan.tsx'
 import { plansContract } from '../contract.ts'
 import { planScreens } from '../screen-messages.ts'
 import type { Plan, PlanDesk } from '../shapes.ts'
+import { LifeMenu, LifeNote } from './page/life-menu.tsx'
+import { LifeStepPanel } from './page/life-step.tsx'
 import { PlanFacts } from './page/plan-facts.tsx'
 import { PlanHistory } from './page/plan-history.tsx'
 import { PlanPaper } from './page/plan-paper.tsx'
 import { PlanRecipients } from './page/plan-recipients.tsx'
 import { PlanReports } from './page/plan-reports.tsx'
 import { PlanTasks } from './page/plan-tasks.tsx'
+import { PlanLifeBadge } from './plan-state.tsx'
 import './plans.css'
 
 /** An issued plan: what it says, to whom, and the proof that nothing of it has changed. A draft is shown at its desk. */
@@ -46,7 +50,7 @@ function ToDesk({ planId }: { planId: string }) {
   return null
 }
 
-const tabs = ['tasks', 'paper', 'reports', 'recipients', 'history'] as const
+const tabs = ['tasks', 'paper', 'reports', 'recipients', 'amendments', 'asOf', 'history'] as const
 type Tab = (typeof tabs)[number]
 
 function Issued({ desk }: { desk: PlanDesk }) {
@@ -59,7 +63,13 @@ function Issued({ desk }: { desk: PlanDesk }) {
       title={plan.title || text.untitled}
       crumbs={[{ title: text.plans, to: '/plans' }]}
       about={<About plan={plan} />}
-      action={<Download plan={plan} />}
+      action={
+        <Group gap="xs">
+          <ToBoard plan={plan} />
+          <Download plan={plan} />
+          <LifeMenu plan={plan} />
+        </Group>
+      }
       wide
     >
       {desk.intact === false ? (
@@ -67,6 +77,7 @@ function Issued({ desk }: { desk: PlanDesk }) {
           {text.changedHelp}
         </Alert>
       ) : null}
+      <LifeNote plan={plan} />
       <PlanFacts desk={desk} />
       <PageTabs
         label={text.parts}
@@ -77,9 +88,15 @@ function Issued({ desk }: { desk: PlanDesk }) {
         }))}
       />
       <TabContent tab={shown} desk={desk} />
+      <LifeStepPanel plan={plan} />
     </Page>
   )
 }
+
+const lifeOf = ({ ownerAgencyId, state }: Plan) => ({
+  ownerAgencyId,
+  isOpen: state === 'issued' || state === 'suspended',
+})
 
 function TabContent({ tab, desk }: { tab: Tab; desk: PlanDesk }) {
   const contents = {
@@ -87,25 +104,38 @@ function TabContent({ tab, desk }: { tab: Tab; desk: PlanDesk }) {
     paper: () => <PlanPaper desk={desk} />,
     reports: () => <PlanReports desk={desk} />,
     recipients: () => <PlanRecipients desk={desk} />,
+    amendments: () => <AmendmentsOfPlan planId={desk.plan.id} {...lifeOf(desk.plan)} />,
+    asOf: () => <AsOf planId={desk.plan.id} />,
     history: () => <PlanHistory planId={desk.plan.id} />,
   }
   return contents[tab]()
 }
 
 function About({ plan }: { plan: Plan }) {
-  const { id, number, signedOn, issuedAt } = plan
+  const { id, number, signedOn, issuedAt, state } = plan
   const text = useText(planScreens)
   const { can } = useSession()
   const format = useFormat()
   return (
     <>
-      <StateBadge state="done" word={text.states.issued} />
+      <PlanLifeBadge state={state} />
       <span className="figures">
         {[number ?? text.noNumber, signedOn ? format.dayShort(signedOn) : null].filter(Boolean).join(' · ')}
       </span>
       {issuedAt ? <span className="figures">{text.issuedOn(format.dayShort(issuedAt))}</span> : null}
       {can('publication.decide', plan) ? <Link to={`/plans/${id}/publication`}>{text.publicPage}</Link> : null}
     </>
+  )
+}
+
+/** For those who oversee the plan: who stands where. */
+function ToBoard({ plan: { id, ownerAgencyId } }: { plan: Plan }) {
+  const text = useText(planScreens)
+  if (!useSession().can('overview.read', { ownerAgencyId })) return null
+  return (
+    <Button variant="default" component={Link} to={`/overview/board?plan=${id}`}>
+      {text.board}
+    </Button>
   )
 }
 

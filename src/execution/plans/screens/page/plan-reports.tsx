@@ -14,7 +14,7 @@ export function PlanReports({ desk }: { desk: PlanDesk }) {
   return (
     <ul className="plain-list cards">
       {desk.duties.map((duty) => (
-        <Duty key={duty.id} duty={duty} rosters={desk.rosters} agencies={agencies} />
+        <Duty key={duty.id} duty={duty} moved={desk.movedDays[duty.id]} rosters={desk.rosters} agencies={agencies} />
       ))}
     </ul>
   )
@@ -22,11 +22,13 @@ export function PlanReports({ desk }: { desk: PlanDesk }) {
 
 interface DutyProps {
   readonly duty: PlanReportDuty
+  /** The last day that an amendment gave it. */
+  readonly moved: string | undefined
   readonly rosters: PlanDesk['rosters']
   readonly agencies: AgenciesById
 }
 
-function Duty({ duty, rosters, agencies }: DutyProps) {
+function Duty({ duty, moved, rosters, agencies }: DutyProps) {
   const text = useText(planScreens)
   const words = useText(deskWords)
   const reporters = duty.reporters.flatMap((phrase) => includedIn(rosters.find((roster) => roster.phrase === phrase)))
@@ -39,8 +41,16 @@ function Duty({ duty, rosters, agencies }: DutyProps) {
       <dl className="facts facts-in-columns">
         <div>
           <dt>{text.lastDay}</dt>
-          <dd>{duty.dueOn ? <Deadline day={duty.dueOn} /> : '–'}</dd>
+          <dd>{duty.dueOn ? <Deadline day={duty.dueOn} done={moved !== undefined} /> : '–'}</dd>
         </div>
+        {moved ? (
+          <div>
+            <dt>{text.movedDay}</dt>
+            <dd>
+              <Deadline day={moved} />
+            </dd>
+          </div>
+        ) : null}
         <div>
           <dt>{words.duty.recipient}</dt>
           <dd lang="vi">{[duty.recipient, duty.via ? words.via(duty.via) : null].filter(Boolean).join(', ') || '–'}</dd>

@@ -1,8 +1,10 @@
 import { useEffect } from 'react'
 import { Link, useAddressState, useRead, useSession, useText } from '../../../../ui/kit/index.ts'
+import { AddedTasks, AmendedItem, useTasksNow } from '../../../amendments/screens/amended-item.tsx'
 import { tasksContract } from '../../../tasks/contract.ts'
+import { wholeDeadline } from '../../../tasks/rules.ts'
 import { deskWords } from '../../desk-messages.ts'
-import { includedIn, readinessOf } from '../../rules.ts'
+import { includedIn, lastLegalDay, readinessOf } from '../../rules.ts'
 import { planScreens } from '../../screen-messages.ts'
 import type { PlanDesk, PlanItem } from '../../shapes.ts'
 import { type AgenciesById, useAgencies } from '../agency-names.tsx'
@@ -16,6 +18,7 @@ export function PlanTasks({ desk }: { desk: PlanDesk }) {
   const { tasks: total, agencies: count } = readinessOf(desk)
   const tasks = useTasks(desk.plan.id)
   const agencies = useAgencies(desk.plan.signedOn)
+  const now = useTasksNow(desk.plan.id)
   const [current] = useAddressState('item')
   useEffect(() => {
     if (current) document.getElementById(`item-${current}`)?.scrollIntoView({ block: 'center' })
@@ -30,10 +33,11 @@ export function PlanTasks({ desk }: { desk: PlanDesk }) {
             key={item.id}
             isCurrent={item.id === current}
             taskId={tasks.get(item.id)}
-            {...{ item, desk, agencies }}
+            {...{ item, desk, agencies, now }}
           />
         ))}
       </ul>
+      <AddedTasks tasks={now?.added ?? []} />
       <PlanTopics desk={desk} />
     </>
   )
@@ -51,11 +55,13 @@ interface ItemProps {
   readonly desk: PlanDesk
   readonly agencies: AgenciesById
   readonly isCurrent: boolean
+  /** What amendments made of the tasks; null until it is known. */
+  readonly now: ReturnType<typeof useTasksNow>
   /** Its task, where the post may open it. */
   readonly taskId: string | undefined
 }
 
-function Item({ item, desk, agencies, isCurrent, taskId }: ItemProps) {
+function Item({ item, desk, agencies, isCurrent, taskId, now }: ItemProps) {
   const text = useText(planScreens)
   const words = useText(deskWords)
   const ofPhrases = (phrases: readonly string[]) => [
@@ -100,6 +106,13 @@ function Item({ item, desk, agencies, isCurrent, taskId }: ItemProps) {
         ) : null}
         <PrintedDeadlines deadlines={item.deadlines} />
       </dl>
+      {now ? <AmendedItem item={printed(item)} now={now.ofItem.get(item.id)} /> : null}
     </li>
   )
+}
+
+/** The item as the paper prints it. */
+function printed({ id, action, deadlines }: PlanItem) {
+  const days = deadlines.map((deadline) => ({ text: deadline.text, lastDay: lastLegalDay(deadline) }))
+  return { id, clause: action, ...wholeDeadline(days) }
 }

@@ -1,0 +1,19 @@
+import type { Screen } from '../../../ui/kit/screen.ts'
+import { amendmentScreens } from '../screen-messages.ts'
+
+export const screens: readonly Screen[] = [
+  {
+    path: '/plans/:planId/amend',
+    room: 'plans',
+    power: 'plans.amend',
+    title: (language) => amendmentScreens[language].begin,
+    load: () => import('./begin.tsx'),
+  },
+  {
+    path: '/amendments/:amendmentId',
+    room: 'plans',
+    power: 'plans.read',
+    title: (language) => amendmentScreens[language].desk,
+    load: () => import('./amendment.tsx'),
+  },
+]
