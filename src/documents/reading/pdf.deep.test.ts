@@ -59,7 +59,7 @@ test('a PDF with any bytes changed is read or refused', async () => {
       for (const [at, value] of places) bytes[at] = value
       await survives(bytes)
     }),
-    { numRuns: 1500 },
+    { numRuns: 600 },
   )
 })
 
@@ -95,7 +95,7 @@ const anyPage = fc.record({
 test('words and lines anywhere on pages are read or refused', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(anyPage, { minLength: 1, maxLength: 3 }), (pages) => survives(pdfFile(pages))),
-    { numRuns: 1500 },
+    { numRuns: 400 },
   )
 })
 

@@ -78,10 +78,9 @@ function written(objects: readonly string[], trailer: string): Uint8Array {
     return `${String(place).padStart(10, '0')} 00000 n \n`
   })
   const table = `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${places.join('')}`
-  return Buffer.from(
-    `${text}${table}trailer<</Size ${objects.length + 1}/Root 1 0 R${trailer}>>\nstartxref\n${text.length}\n%%EOF`,
-    'latin1',
-  )
+  const end = `trailer<</Size ${objects.length + 1}/Root 1 0 R${trailer}>>\nstartxref\n${text.length}\n%%EOF`
+  // A Uint8Array of its own: a slice of a Buffer would share its bytes.
+  return Uint8Array.from(Buffer.from(`${text}${table}${end}`, 'latin1'))
 }
 
 const left = 85
