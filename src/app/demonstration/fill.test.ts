@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { activitiesContract } from '../../execution/activities/index.ts'
+import { amendmentsContract } from '../../execution/amendments/index.ts'
 import { difficultiesContract } from '../../execution/difficulties/index.ts'
 import { plansContract } from '../../execution/plans/index.ts'
 import { reportsContract } from '../../execution/reports/index.ts'
@@ -12,6 +13,7 @@ import type { Storage } from '../../platform/storage/storage.ts'
 import { pooled } from '../gate.ts'
 import { inOwnDatabase, inWorld, type World } from '../testing/world.ts'
 import { demonstrationActivities } from './data/activities.ts'
+import { demonstrationAmendment } from './data/amendment.ts'
 import { demonstrationPeople } from './data/people.ts'
 import { fillDemonstration } from './fill.ts'
 import { opening } from './time.ts'
@@ -47,6 +49,7 @@ test(
     const focalPoint = await somebody(world, 'focal_point', 'cong-ttdt')
     await checkInstallation(world, leader)
     await checkPlan(world, leader)
+    await checkAmendment(world, leader)
     await checkWork(world, { leader, owner, focalPoint })
     await checkActivities(world, { leader, focalPoint })
     await checkPictures(world, { leader, owner })
@@ -86,6 +89,21 @@ async function checkPlan(world: World, leader: Actor): Promise<void> {
     11,
     ['2024-11-14', '2024-12-29'],
   ])
+}
+
+/** A decision of 05/11/2024 gives one task a last day and a partner; the day before, the plan asked otherwise. */
+async function checkAmendment(world: World, leader: Actor): Promise<void> {
+  const planId = (await world.as(leader).call(plansContract.list, {})).body[0]?.id ?? ''
+  const { task: label, dueOn, signedOn } = demonstrationAmendment
+  const on = async (day: string) => {
+    const { tasks } = (await world.as(leader).call(amendmentsContract.asOf, { planId, day })).body
+    const task = tasks.find((one) => one.label === label)
+    return [tasks.length, task?.dueOn, task?.shares.map(({ role }) => role)]
+  }
+  expect(await on('2024-11-04')).toEqual([21, null, ['lead']])
+  expect(await on(signedOn)).toEqual([21, dueOn, ['lead', 'partner']])
+  const { body: events } = await world.as(leader).call(amendmentsContract.timeline, { planId })
+  expect(events.map(({ kind }) => kind)).toEqual(['amended', 'issued'])
 }
 
 interface Seers {

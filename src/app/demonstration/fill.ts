@@ -5,6 +5,7 @@ import { insertBusinessTime } from '../../platform/clock/store.ts'
 import type { Connection } from '../gate.ts'
 import type { Outside } from '../outside.ts'
 import { activitySteps } from './activities.ts'
+import { amendmentSteps } from './amendment.ts'
 import { gatherCast } from './cast.ts'
 import { storyBegins, storyEnds } from './data/activities.ts'
 import { difficultySteps } from './difficulties.ts'
@@ -39,7 +40,7 @@ export async function fillDemonstration({ connection, outside }: EmptyInstallati
     const cast = await gatherCast(stage)
     const plan = await enterPlan(stage, cast)
     const scenery = { stage, cast, plan, drawings, calendar }
-    const told = [activitySteps, difficultySteps, outcomeSteps, reportSteps, publicationSteps]
+    const told = [amendmentSteps, activitySteps, difficultySteps, outcomeSteps, reportSteps, publicationSteps]
     await playInOrder(told.flatMap((steps) => steps(scenery)))
     await insertBusinessTime(tx, {
       demonstration: true,
