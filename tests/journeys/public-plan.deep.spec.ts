@@ -105,7 +105,7 @@ async function read(page: Page, address: string): Promise<void> {
 
 /** The checker needs script; the pages have none of their own. */
 async function checkPages(browser: Browser, addresses: readonly string[]): Promise<void> {
-  const page = await browser.newPage()
+  const page = await (await browser.newContext()).newPage()
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme })
     for (const address of addresses) {
