@@ -170,13 +170,14 @@ test('a difficulty is raised on a task and answered', async ({ browser }, { proj
   await look(owner, 'work-difficulties')
   await owner.getByRole('link', { name: words }).click()
   const desk = owner.getByRole('dialog')
+  await desk.getByRole('radio', { name: 'Giải quyết', exact: true }).check()
   await desk.getByLabel('Nội dung trả lời').fill('Sở gửi hướng dẫn trong tuần, kèm danh sách điểm tập kết.')
   await look(owner, 'work-answer')
-  await desk.getByRole('button', { name: 'Trả lời' }).click()
-  await expect(desk.locator('.state')).toHaveText('Đã trả lời')
+  await desk.getByRole('button', { name: 'Gửi trả lời' }).click()
+  await expect(desk.locator('.state')).toHaveText('Giải quyết')
 
   await focalPoint.reload()
-  await expect(panel.getByText('Sở gửi hướng dẫn trong tuần')).toBeVisible()
+  await expect(panel.getByText('Sở gửi hướng dẫn trong tuần').first()).toBeVisible()
   await look(focalPoint, 'work-answered')
 })
 

@@ -5,10 +5,10 @@ import { type MadePart, runs } from './part.ts'
 import { printedDay, sentence } from './words.ts'
 
 const outcomeWords = {
-  solved: 'Giải quyết',
-  partly: 'Giải quyết một phần',
-  declined: 'Không chấp nhận',
-  noted: 'Ghi nhận, trả lời sau',
+  solved: 'giải quyết',
+  partly: 'giải quyết một phần',
+  declined: 'không chấp nhận',
+  noted: 'ghi nhận, trả lời sau',
 } as const
 
 type Raised = Pick<Material, 'difficulties' | 'on'>
@@ -40,17 +40,22 @@ const isStillAsked = ({ proposal, state, outcome }: CountedDifficulty): boolean 
 
 const orNone = (lines: readonly Paragraph[]): readonly Paragraph[] => (lines.length > 0 ? lines : [runs('Không có.')])
 
-/** "Nơi giải quyết: … . Giải quyết một phần: … ." */
+/** "Nơi giải quyết: … . Trả lời (giải quyết một phần): … ." */
 const decidedWords = (difficulty: CountedDifficulty, on: string): string =>
   `Nơi giải quyết: ${difficulty.addressedName}. ${answerWords(difficulty, on)}`
 
-/** The answer with its outcome, or that there is none and by how many days it is late. */
+/** The answer with its outcome, or that there is none; while it is still owed, by which day or by how many days it is late. */
 export function answerWords({ state, outcome, answer, answerDueOn }: CountedDifficulty, on: string): string {
   const late = answerDueOn ? daysBetween(answerDueOn, on) : 0
-  const clock = late > 0 ? ` (quá hạn ${late} ngày)` : answerDueOn ? ` (hạn trả lời ${printedDay(answerDueOn)})` : ''
-  if (answer === null) return `Chưa có trả lời${clock}.`
-  const said = `${outcome ? outcomeWords[outcome] : 'Trả lời'}${state === 'open' ? clock : ''}: ${sentence(answer)}`
-  return state === 'settled' ? `${said} Đã được tháo gỡ.` : said
+  const clock = late > 0 ? `quá hạn ${late} ngày` : answerDueOn ? `hạn trả lời ${printedDay(answerDueOn)}` : ''
+  if (answer === null) return `Chưa có trả lời${inBrackets([clock])}.`
+  const words = inBrackets([outcome ? outcomeWords[outcome] : '', state === 'open' ? clock : ''])
+  return `Trả lời${words}: ${sentence(answer)}${state === 'settled' ? ' Đã được tháo gỡ.' : ''}`
+}
+
+function inBrackets(parts: readonly string[]): string {
+  const said = parts.filter((part) => part !== '')
+  return said.length > 0 ? ` (${said.join('; ')})` : ''
 }
 
 /** A proposal mostly begins with "đề nghị" itself; otherwise it is said to whom it is put. */
