@@ -22,6 +22,7 @@ create table notifications (
 create index notifications_shown on notifications (person_id, id desc) where in_app;
 create index notifications_unread on notifications (person_id) where in_app and read_at is null;
 create index notifications_to_mail on notifications (person_id) where by_mail and read_at is null and mailed_at is null;
+create index notifications_open on notifications (place) where read_at is null;
 create index notifications_old on notifications (at);
 
 -- The business day of the last letter that gathered a person's notifications: one day brings one.

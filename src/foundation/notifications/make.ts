@@ -2,10 +2,13 @@ import type { Reaction, RecordedEntry, WriteContext } from '../access/index.ts'
 import { announceTo } from './announce.ts'
 import { audienceOf, isMorning, kindOf } from './rules.ts'
 import { Facts } from './shapes.ts'
-import { deleteOld, insertFor, insertReportDays, insertTaskDays } from './store/make.ts'
+import { deleteOld, insertFor, insertReportDays, insertTaskDays, settle } from './store/make.ts'
 import { type EntryTold, findEntry, findSubject, listHolders, type Subject } from './store/subjects.ts'
 
-/** Tells the people concerned of an entry, except who did it. Run twice it tells nobody a second time. */
+/**
+ * Tells the people concerned of an entry, except who did it; what they were told of the same thing and is done with counts as
+ * read. Run twice it tells nobody a second time.
+ */
 export const notify: Reaction = async (ctx, entry) => {
   const kind = kindOf(entry.kind)
   const told = await findEntry(ctx.db, entry.id)
@@ -26,8 +29,9 @@ export const notify: Reaction = async (ctx, entry) => {
     place: placeOf(about, entry, subject),
     facts: factsOf(subject, told),
   }
-  const people = await insertFor(ctx.db, notification, { ...audience, except: told.personId, today: ctx.today })
-  await announceTo(ctx, people)
+  const settled = await settle(ctx.db, notification, kind.settles ?? [])
+  const added = await insertFor(ctx.db, notification, { ...audience, except: told.personId, today: ctx.today })
+  await announceTo(ctx, [...new Set([...settled, ...added])])
 }
 
 /** The agencies that the entry names, or all that hold a task of the plan. */

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { inWorld, type World } from '../../app/testing/world.ts'
 import { activitiesContract } from '../../execution/activities/index.ts'
 import { anActivity } from '../../execution/activities/testing.ts'
+import { aDifficulty } from '../../execution/difficulties/testing.ts'
 import { aReportedPlan } from '../../execution/reports/testing.ts'
 import type { Actor, Role } from '../access/index.ts'
 import { anAgency } from '../agencies/testing.ts'
@@ -50,6 +51,8 @@ describe('whoever is concerned is told', () => {
       await world.as(approver).call(activitiesContract.approve, { activityId, revision: 2 })
       await world.runJobs()
       expect(await kindsOf(world, author)).toEqual(['activities.approved'])
+      // It waits for nobody any more.
+      expect(await listed(world, approver)).toMatchObject({ unread: 0, notifications: [{ isRead: true }] })
       for (const one of [other, ...outsiders]) expect(await kindsOf(world, one)).toEqual([])
     }),
   )
@@ -156,6 +159,26 @@ describe('whoever is concerned is told', () => {
   )
 
   test(
+    'and what is done with waits for nobody: passed on, the former hand need not answer; worked twice, the new one still must',
+    inWorld(async (world) => {
+      const { db, share, owner, ofOwner, ofStranger } = await aScene(world)
+      const [former, present] = [await ofOwner('leader'), await ofStranger('leader')]
+      const difficulty = await aDifficulty(db, { assignment: share, addressedTo: owner.id })
+      const say = (kind: string, addressedTo: string) =>
+        world.write((ctx) =>
+          ctx.record({ ...about(kind, 'difficulty', difficulty.id, share), payload: { addressedTo } }),
+        )
+      await say('difficulties.raised', owner.id)
+      await world.runJobs()
+      expect((await listed(world, former)).unread).toBe(1)
+      await say('difficulties.escalated', present.post.agencyId)
+      await notifyOfLatest(world)
+      await world.runJobs()
+      expect([(await listed(world, former)).unread, (await listed(world, present)).unread]).toEqual([0, 1])
+    }),
+  )
+
+  test(
     'but not of topics that they muted, nor where their post or account has ended',
     inWorld(async (world) => {
       const { db, share, ofDoer } = await aScene(world)
@@ -205,14 +228,17 @@ describe('the list', () => {
     inWorld(async (world) => {
       const { share, plan, ofDoer } = await aScene(world)
       const [mine, other] = [await ofDoer('focal_point'), await ofDoer('approver')]
-      await world.write((ctx) => ctx.record(about('tasks.sent_back', 'assignment', share.id, share)))
+      await world.write((ctx) => ctx.record(about('tasks.confirmed_not_carried_out', 'assignment', share.id, share)))
       await world.write((ctx) => ctx.record(about('tasks.confirmed_done', 'assignment', share.id, share)))
       await world.write((ctx) => ctx.record(about('plans.suspended', 'plan', plan.id, share)))
       await world.runJobs()
       const first = await listed(world, mine, { limit: 2 })
       expect(first.notifications.map(({ kind }) => kind)).toEqual(['plans.suspended', 'tasks.confirmed_done'])
       const rest = await listed(world, mine, { limit: 2, after: first.next })
-      expect([rest.notifications.map(({ kind }) => kind), rest.next]).toEqual([['tasks.sent_back'], null])
+      expect([rest.notifications.map(({ kind }) => kind), rest.next]).toEqual([
+        ['tasks.confirmed_not_carried_out'],
+        null,
+      ])
       expect((await listed(world, mine, { topic: 'plans' })).notifications).toHaveLength(1)
 
       const visitor = world.as(mine)

@@ -15,6 +15,8 @@ type Whom = Posts | People
 interface Kind {
   readonly topic: Topic
   readonly whom: readonly Whom[]
+  /** What was told of the same thing before and is no more to be done: it counts as read. */
+  readonly settles?: readonly string[]
 }
 
 const doers: readonly Role[] = ['focal_point', 'approver']
@@ -27,6 +29,12 @@ const concerned: Posts = { of: 'agencies', roles: [...doers, 'plan_owner', 'lead
 const addressee: Posts = { of: 'addressee', roles: ['plan_owner', 'approver', 'leader'] }
 const author: People = { people: 'author' }
 
+const toApprove = ['activities.submitted']
+const toDecide = ['reports.submitted']
+const toAnswer = ['difficulties.raised', 'difficulties.escalated', 'difficulties.reopened']
+const toDo = ['tasks.sent_back', 'deadlines.task_near', 'deadlines.task_late']
+const toReport = ['reports.returned', 'reports.reopened', 'deadlines.report_near', 'deadlines.report_late']
+
 /** Of which entries of the journal people are told, and who they are. Of any other kind nobody is. */
 export const kinds = {
   'plans.issued': { topic: 'plans', whom: [concerned] },
@@ -37,29 +45,33 @@ export const kinds = {
   'plans.closed': { topic: 'plans', whom: [concerned] },
   'plans.reopened': { topic: 'plans', whom: [concerned] },
   'tasks.sent_back': { topic: 'tasks', whom: [ofAgency] },
-  'tasks.confirmed_done': { topic: 'tasks', whom: [ofAgency] },
-  'tasks.confirmed_not_carried_out': { topic: 'tasks', whom: [ofAgency] },
-  'activities.submitted': { topic: 'activities', whom: [{ of: 'agency', roles: ['approver'] }] },
-  'activities.approved': { topic: 'activities', whom: [author] },
-  'activities.returned': { topic: 'activities', whom: [author] },
-  'reports.submitted': { topic: 'reports', whom: [owners] },
-  'reports.accepted': { topic: 'reports', whom: [reporters] },
-  'reports.returned': { topic: 'reports', whom: [reporters] },
+  'tasks.confirmed_done': { topic: 'tasks', whom: [ofAgency], settles: toDo },
+  'tasks.confirmed_not_carried_out': { topic: 'tasks', whom: [ofAgency], settles: toDo },
+  'tasks.proposed_done': { topic: 'tasks', whom: [], settles: toDo },
+  'tasks.proposed_not_carried_out': { topic: 'tasks', whom: [], settles: toDo },
+  'activities.submitted': {
+    topic: 'activities',
+    whom: [{ of: 'agency', roles: ['approver'] }],
+    settles: ['activities.returned'],
+  },
+  'activities.withdrawn': { topic: 'activities', whom: [], settles: toApprove },
+  'activities.approved': { topic: 'activities', whom: [author], settles: toApprove },
+  'activities.returned': { topic: 'activities', whom: [author], settles: toApprove },
+  'reports.submitted': { topic: 'reports', whom: [owners], settles: toReport },
+  'reports.accepted': { topic: 'reports', whom: [reporters], settles: toDecide },
+  'reports.returned': { topic: 'reports', whom: [reporters], settles: toDecide },
   'reports.reopened': { topic: 'reports', whom: [reporters] },
   'difficulties.raised': { topic: 'difficulties', whom: [addressee, owners] },
-  'difficulties.escalated': { topic: 'difficulties', whom: [addressee, ofAgency] },
+  'difficulties.escalated': { topic: 'difficulties', whom: [addressee, ofAgency], settles: toAnswer },
   'difficulties.said_meanwhile': { topic: 'difficulties', whom: [ofAgency] },
-  'difficulties.answered': { topic: 'difficulties', whom: [ofAgency] },
-  'difficulties.settled': { topic: 'difficulties', whom: [addressee] },
+  'difficulties.answered': { topic: 'difficulties', whom: [ofAgency], settles: toAnswer },
+  'difficulties.withdrawn': { topic: 'difficulties', whom: [], settles: toAnswer },
+  'difficulties.settled': { topic: 'difficulties', whom: [addressee], settles: [...toAnswer, 'difficulties.answered'] },
   'difficulties.reopened': { topic: 'difficulties', whom: [addressee] },
   'comments.written': { topic: 'comments', whom: [{ people: 'mentioned' }, { people: 'repliedTo' }] },
   'people.letter_failed': { topic: 'administration', whom: [{ of: 'everywhere', roles: ['administrator'] }] },
 } as const satisfies Record<string, Kind>
-export type EntryKind = keyof typeof kinds
-
-/** What no entry says: the day itself does. */
-export type DayKind = 'deadlines.task_near' | 'deadlines.task_late' | 'deadlines.report_near' | 'deadlines.report_late'
-export type NotificationKind = EntryKind | DayKind
+type EntryKind = keyof typeof kinds
 
 export const entryKinds = Object.keys(kinds)
 export const kindOf = (kind: string): Kind | undefined =>

@@ -6,7 +6,7 @@ import { type Heard, isTouched } from './touched.ts'
 
 /** What happens at once is asked for once, and a busy hour does not make a screen ask all the time. */
 const GATHER_MS = 400
-const LEAST_BETWEEN_MS = 2000
+const LEAST_BETWEEN_MS = 1000
 /** Browsers open few connections to one server: a tab that nobody looks at gives its own back. */
 const HIDDEN_MS = 30_000
 const FIRST_PAUSE_MS = 5000

@@ -50,6 +50,26 @@ export async function insertFor(
   return rows.map(({ personId }) => personId)
 }
 
+/** Marks what was told of a thing before and is no more to be done as read, for everybody; gives whom it concerned. */
+export async function settle(
+  db: Tx,
+  { place, key, at }: Pick<NewNotification, 'place' | 'key' | 'at'>,
+  kinds: readonly string[],
+): Promise<string[]> {
+  if (kinds.length === 0) return []
+  const rows = await db
+    .updateTable('notifications')
+    .set({ readAt: at })
+    .where('place', '=', place)
+    .where('kind', 'in', kinds)
+    .where('readAt', 'is', null)
+    .where('at', '<=', at)
+    .where('key', '!=', key)
+    .returning('personId')
+    .execute()
+  return rows.map(({ personId }) => personId)
+}
+
 /** Whether a post is valid on a day. */
 export const isValid = (today: string) =>
   sql<boolean>`(posts.valid_from <= ${today}::date and (posts.valid_to is null or posts.valid_to >= ${today}::date))`
