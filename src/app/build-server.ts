@@ -28,6 +28,8 @@ export interface ServerParts {
   readonly extra?: (app: FastifyInstance) => void
   /** Requests to the API a minute from one address before it must wait. */
   readonly requestsPerMinute?: number
+  /** Everything in this installation is invented. */
+  readonly demonstration?: boolean
 }
 
 /** The whole web application, not yet listening. */

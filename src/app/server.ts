@@ -24,6 +24,7 @@ const app = await buildServer({
     mount(app)
     mountLive(app, { identify, channel, onError: report })
   },
+  demonstration: time.demonstration,
   trustProxy: settings.trustProxy,
   logLevel: 'error',
   ...(process.env.STAFF_FOLDER ? { staffFolder: process.env.STAFF_FOLDER } : {}),

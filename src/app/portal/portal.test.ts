@@ -6,12 +6,12 @@ import { answerOf, keepAnswers } from './kept-answers.ts'
 import { mountPortal } from './portal.ts'
 
 /** A portal whose database fails as told. */
-async function aPortal(fault: Error) {
+async function aPortal(fault: Error, demonstration = false) {
   const app = Fastify()
   const fail = () => Promise.reject(fault)
   const gate: Gate = { read: fail, write: fail }
   await mountPortal(app, {
-    gate,
+    ...{ gate, demonstration },
     outside: {
       storage: diskStorage('/nowhere'),
       mailer: null,
@@ -28,7 +28,9 @@ test('a bug is a page with a number to quote, and says nothing of itself', async
   expect([statusCode, headers['cache-control']]).toEqual([500, 'no-store'])
   expect(body).toMatch(/Cổng Thử.*Trang này đang gặp lỗi.*hãy nêu số req-\w+/)
   expect(body).not.toMatch(/bí mật|\.ts|at .*\(/)
-  expect((await app.inject('/en/cong')).body).toContain('Something went wrong on this page')
+  expect(body).not.toContain('DỮ LIỆU MINH HỌA')
+  const invented = await aPortal(new Error('x'), true)
+  expect((await invented.inject('/en/cong')).body).toMatch(/DỮ LIỆU MINH HỌA.*Something went wrong on this page/)
 })
 
 test('a database that is away is a matter of moments', async () => {

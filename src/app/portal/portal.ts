@@ -9,8 +9,8 @@ import {
   icsOf,
   jsonOf,
   loadPages,
-  portalHome,
   publicPlan,
+  publishedPlans,
 } from '../../publishing/public-plans/index.ts'
 import { inLanguage, portalStart } from '../../ui/portal/address.ts'
 import type { Gate } from '../gate.ts'
@@ -32,6 +32,8 @@ const planName = /^([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?:\.(json|csv|i
 export interface PortalParts {
   readonly gate: Gate
   readonly outside: Outside
+  /** Everything in this installation is invented. */
+  readonly demonstration?: boolean
 }
 
 interface Portal extends PortalParts {
@@ -83,10 +85,10 @@ const read = <T>({ gate }: Portal, language: Language, run: (ctx: ReadContext) =
 const officeOf = ({ outside }: Portal): string | null => outside.officeName ?? null
 
 async function home(portal: Portal, language: Language): Promise<Answer> {
-  const told = await read(portal, language, portalHome)
-  const pages = await loadPages()
-  const text = pages.home({ language, office: officeOf(portal), address: portalStart }, told)
-  return answerOf({ status: 200, mediaType: HTML, listed: !told.demonstration, text })
+  const plans = await read(portal, language, publishedPlans)
+  const frame = plainFrame(portal, language)
+  const text = (await loadPages()).home(frame, plans)
+  return answerOf({ status: 200, mediaType: HTML, listed: !frame.demonstration, text })
 }
 
 interface WantedPlan {
@@ -112,13 +114,12 @@ async function plan(portal: Portal, { planId, format, language }: WantedPlan): P
 /** The same words for what never was and for what was taken back. */
 const notFound = (portal: Portal, language: Language): Promise<Answer> =>
   portal.answers.of(`${language} 404`, async () => {
-    const { demonstration } = await read(portal, language, portalHome)
-    const text = (await loadPages()).notFound({ ...plainFrame(portal, language), demonstration })
+    const text = (await loadPages()).notFound(plainFrame(portal, language))
     return answerOf({ status: 404, mediaType: HTML, listed: false, text })
   })
 
 const plainFrame = (portal: Portal, language: Language) => ({
-  ...{ language, office: officeOf(portal), address: portalStart, demonstration: false },
+  ...{ language, office: officeOf(portal), address: portalStart, demonstration: portal.demonstration ?? false },
 })
 
 function send(request: FastifyRequest, reply: FastifyReply, answer: Answer): FastifyReply {

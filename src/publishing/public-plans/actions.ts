@@ -45,7 +45,7 @@ async function decide(ctx: WriteContext, made: Omit<Decision, 'decidedBy' | 'dec
   await insertDecision(ctx.db, { ...made, decidedBy: ctx.person().personId, decidedAt: ctx.now.toISOString() })
   await ctx.record({
     kind: state === 'published' ? 'publication.decided' : 'publication.withdrawn',
-    subject: { kind: 'plan', id: planId },
+    subject: { kind: 'publication', id: planId },
     planId,
     agencyId: ctx.post().agencyId,
     payload: { version, fields, tasks, contact, reason },

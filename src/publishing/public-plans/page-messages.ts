@@ -96,7 +96,7 @@ export const pageWords = defineMessages({
     agenciesCount: (count) => (count === 1 ? '1 agency' : `${count} agencies`),
     deadline: 'Deadline',
     lastDay: (day) => `until the end of ${day}`,
-    taskProgress: (done, shares) => `${done} of ${shares} agencies are done`,
+    taskProgress: (done, shares) => `Done by ${done} of ${shares} ${shares === 1 ? 'agency' : 'agencies'}`,
     agencies: 'Agencies that are asked',
     task: (label) => `Task ${label}`,
     figures: 'Results in figures',

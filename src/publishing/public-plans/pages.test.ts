@@ -235,7 +235,7 @@ describe('how it is served', () => {
       await db.updateTable('plans').set({ sourceSha256 }).where('id', '=', plan.id).execute()
       const file = `${addressOfPlan(plan.id)}/van-ban`
       expect((await visit(world, file)).status).toBe(404)
-      await aDecision(db, plan.id)
+      await aDecision(db, plan.id, { fields: ['document'] })
       const sent = await visit(world, file)
       expect([sent.status, sent.body]).toEqual([200, 'KẾ HOẠCH'])
       expect(sent.headers['content-disposition']).toBe('attachment; filename="ke-hoach-2024.txt"')
@@ -247,17 +247,21 @@ describe('how it is served', () => {
     }),
   )
 
-  test(
-    'marks what is invented, and keeps it out of search engines',
+  test.each([
+    ['a plan of the story', true],
+    ['a plan that somebody brought into a demonstration', false],
+  ])('marks %s as invented, and keeps it out of search engines', (_which, demonstration) =>
     inWorld(async (world) => {
-      const plan = await anIssuedPlan(world.db, { demonstration: true })
+      const plan = await anIssuedPlan(world.db, { demonstration })
+      if (!demonstration)
+        await world.db.insertInto('businessClock').values({ offsetMs: 0, demonstration: true }).execute()
       await aDecision(world.db, plan.id)
       const page = await visit(world, addressOfPlan(plan.id))
       expect(page.headers['x-robots-tag']).toBe('noindex, nofollow')
       expect(page.body).toMatch(/<meta name="robots" content="noindex, nofollow"\/>.*DỮ LIỆU MINH HỌA/)
       for (const form of everyForm(addressOfPlan(plan.id)))
         expect((await visit(world, form)).body).toContain('DỮ LIỆU MINH HỌA')
-    }),
+    })(),
   )
 })
 

@@ -66,7 +66,7 @@ describe('deciding', () => {
         [1, 'Để người dân cùng biết', 6],
       ])
       const kinds = await world.gate.read({ actor: null, language: 'vi' }, (ctx) =>
-        historyOf(ctx, { kind: 'plan', id: plan.id }),
+        historyOf(ctx, { kind: 'publication', id: plan.id }),
       )
       expect(kinds.map(({ kind }) => kind)).toEqual(['publication.decided', 'publication.decided'])
     }),

@@ -8,7 +8,6 @@ import type { Choice, OnePlan, PreviewPublication, PublicationDesk, Subject, Sub
 import {
   findDecision,
   findSubject,
-  isDemonstration,
   listAmendingPapers,
   listDecisions,
   listPublished,
@@ -75,16 +74,10 @@ async function knownOf(
   return { subject, tasks, shares, papers, figures: await figuresOf(db, id), decidedAt }
 }
 
-/** What the first page of the portal tells. */
-export interface PortalHome {
-  readonly plans: readonly PublishedPlan[]
-  readonly demonstration: boolean
-}
-
-export async function portalHome({ db }: ReadContext): Promise<PortalHome> {
+/** What the first page of the portal lists: every plan that is public now. */
+export async function publishedPlans({ db }: ReadContext): Promise<PublishedPlan[]> {
   const published = await listPublished(db)
-  const plans = published.map(({ decision, subject }) => publishedPlanOf({ ...subject, id: decision.planId }, decision))
-  return { plans, demonstration: await isDemonstration(db) }
+  return published.map(({ decision, subject }) => publishedPlanOf({ ...subject, id: decision.planId }, decision))
 }
 
 /** The source document of a published plan where it may be fetched: where the storage keeps it, and of which format. */

@@ -20,12 +20,15 @@ export function ensureOwnTasks(chosen: readonly string[], tasks: readonly Pick<S
   if (chosen.some((id) => !own.has(id))) throw new Refusal('invalid', 'publication.unknown_task')
 }
 
-/** What a person who decides for the first time finds: everything that may be shown, and no way to write to the office yet. */
+/**
+ * What a person who decides for the first time finds: everything but the paper itself, which may hold more than is meant to be
+ * told, and no way to write to the office yet.
+ */
 export const firstChoice = (
-  { ownerName, restricted }: Pick<Subject, 'ownerName' | 'restricted'>,
+  { ownerName }: Pick<Subject, 'ownerName'>,
   tasks: readonly Pick<SubjectTask, 'id'>[],
 ): Choice => ({
-  fields: publicFields.filter((field) => field !== 'document' || !restricted),
+  fields: publicFields.filter((field) => field !== 'document'),
   tasks: tasks.map(({ id }) => id),
   contact: { office: ownerName, email: '', phone: '' },
 })

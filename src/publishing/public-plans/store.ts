@@ -2,13 +2,18 @@ import { sql } from 'kysely'
 import type { Db, Tx } from '../../platform/database/database.ts'
 import { Decision, DecisionLine, Subject, SubjectTask } from './shapes.ts'
 
+/** Invented by itself, or in an installation where everything is. */
+const isInvented = sql<boolean>`p.demonstration or exists (select from business_clock where demonstration)`.as(
+  'demonstration',
+)
+
 /** The plan with what is needed to decide about it; some of it may be restricted, and then its paper is. */
 export async function findSubject(db: Db, planId: string): Promise<Subject | undefined> {
   const row = await db
     .selectFrom('plans as p')
     .innerJoin('agencies as o', 'o.id', 'p.ownerAgencyId')
     .where('p.id', '=', planId)
-    .select(['p.id', 'p.ownerAgencyId', 'o.name as ownerName', 'p.state', 'p.demonstration', 'p.number', 'p.signedOn'])
+    .select(['p.id', 'p.ownerAgencyId', 'o.name as ownerName', 'p.state', 'p.number', 'p.signedOn', isInvented])
     .select(['p.title', 'p.year', 'p.sourceSha256', 'p.sourceFormat'])
     .select((e) => [
       e.fn.coalesce('p.issuer', 'o.name').as('issuer'),
@@ -159,7 +164,7 @@ export async function listPublished(db: Db): Promise<{ decision: Decision; subje
     .innerJoin('agencies as o', 'o.id', 'p.ownerAgencyId')
     .where('d.state', '=', 'published')
     .select(columns)
-    .select(['p.number', 'p.signedOn', 'p.title', 'p.year', 'p.demonstration'])
+    .select(['p.number', 'p.signedOn', 'p.title', 'p.year', isInvented])
     .select((e) => e.fn.coalesce('p.issuer', 'o.name').as('issuer'))
     .orderBy('p.year', 'desc')
     .orderBy('d.decidedAt', 'desc')
@@ -172,9 +177,3 @@ export async function listPublished(db: Db): Promise<{ decision: Decision; subje
 }
 
 export type PublishedSubject = Pick<Subject, 'number' | 'signedOn' | 'title' | 'year' | 'demonstration' | 'issuer'>
-
-/** Whether everything in this installation is invented. */
-export async function isDemonstration(db: Db): Promise<boolean> {
-  const row = await db.selectFrom('businessClock').select('demonstration').executeTakeFirst()
-  return row?.demonstration ?? false
-}

@@ -104,9 +104,7 @@ function Header({ frame: { language, office, address } }: { frame: Frame }) {
         {office ?? text.name}
       </a>
       <nav aria-label={text.rooms}>
-        <a href={start} {...(address === portalStart ? { 'aria-current': 'page' as const } : {})}>
-          {text.plans}
-        </a>
+        <a href={start}>{text.plans}</a>
         <a href="#co-gi-sai">{text.wrong}</a>
         <a href={inLanguage(address, other)} hrefLang={other} lang={other}>
           {other === 'en' ? 'English' : 'Tiếng Việt'}

@@ -1,7 +1,6 @@
 import { BusyPage, FaultPage, NotFoundPage } from '../../../ui/portal/faults.tsx'
 import { type Frame, htmlOf } from '../../../ui/portal/page.tsx'
-import type { PublicPlan } from '../public-plan.ts'
-import type { PortalHome } from '../queries.ts'
+import type { PublicPlan, PublishedPlan } from '../public-plan.ts'
 import { HomePage } from './home.tsx'
 import { PlanPage } from './plan.tsx'
 
@@ -10,8 +9,7 @@ export type Asked = Omit<Frame, 'demonstration'>
 
 /** Every page of the portal as text. What is invented says so. */
 export const portalPages = {
-  home: (asked: Asked, { plans, demonstration }: PortalHome): string =>
-    htmlOf(<HomePage frame={{ ...asked, demonstration }} plans={plans} />),
+  home: (frame: Frame, plans: readonly PublishedPlan[]): string => htmlOf(<HomePage frame={frame} plans={plans} />),
   plan: (asked: Asked, plan: PublicPlan): string =>
     htmlOf(<PlanPage frame={{ ...asked, demonstration: plan.demonstration }} plan={plan} />),
   notFound: (frame: Frame): string => htmlOf(<NotFoundPage frame={frame} />),
