@@ -25,7 +25,8 @@ interface RosterCardProps {
 /** One printed phrase: whom it was taken to mean, and the person's word on it. */
 export function RosterCard({ roster, uses, isSelected }: RosterCardProps) {
   const text = useText(deskWords)
-  const [isEdited, setEdited] = useState(!roster.members.some(({ included }) => included))
+  const isEmpty = !roster.members.some(({ included }) => included)
+  const [form, setForm] = useState<'closed' | 'offered' | 'asked'>(isEmpty ? 'offered' : 'closed')
   return (
     <li className="reading" data-reading={roster.phrase} data-selected={isSelected}>
       <header className="reading-head">
@@ -37,10 +38,10 @@ export function RosterCard({ roster, uses, isSelected }: RosterCardProps) {
         <span className="quiet">{text.phraseKinds[roster.kind]}</span>
       </header>
       <Uses uses={uses} />
-      {isEdited ? (
-        <RosterForm roster={roster} onDone={() => setEdited(false)} />
+      {form === 'closed' ? (
+        <Proposed roster={roster} onEdit={() => setForm('asked')} />
       ) : (
-        <Proposed roster={roster} onEdit={() => setEdited(true)} />
+        <RosterForm roster={roster} isAsked={form === 'asked'} onDone={() => setForm('closed')} />
       )}
     </li>
   )

@@ -3,6 +3,7 @@ import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { AgenciesPicker } from '../../../../foundation/agencies/screens/agency-picker.tsx'
 import { ErrorNotice, useFormat, useText } from '../../../../ui/kit/index.ts'
 import { deskWords } from '../../desk-messages.ts'
+import { canonicalJson } from '../../rules.ts'
 import type { PlanRoster } from '../../shapes.ts'
 import { useDeskAgencies } from './desk-context.ts'
 import { asksReasons, chosen, explained, membersOf, RosterWords, unexplained, wordsOf } from './roster-choices.ts'
@@ -11,29 +12,29 @@ import { RosterReasons, reasonId } from './roster-reasons.tsx'
 import { settled } from './two-people.ts'
 import { TwoPeopleNotice } from './two-people-notice.tsx'
 import { useConfirm } from './use-confirm.ts'
-import { useHeld } from './use-held.ts'
+import { useHeld, useKeeping } from './use-held.ts'
 import { usePlanDay } from './use-plan-day.ts'
 import './forms.css'
 
 interface RosterFormProps {
   readonly roster: PlanRoster
+  /** Whether a person asked for the form just now: then it takes the focus. */
+  readonly isAsked: boolean
   readonly onDone: () => void
 }
 
 /** Changes whom a phrase means: by ticks, or by typing names; each departure from what was proposed with its reason. */
-export function RosterForm({ roster, onDone }: RosterFormProps) {
+export function RosterForm({ roster, isAsked, onDone }: RosterFormProps) {
   const text = useText(deskWords)
   const format = useFormat()
   const { on } = usePlanDay()
-  const { holding, members, own, choose, explain, explainApart } = useChoices(roster)
+  const { holding, isChanged, members, own, choose, explain, explainApart } = useChoices(roster)
   const [isChecked, setChecked] = useState(false)
-  const { confirm, error } = useConfirm(roster, {
-    onDone: () => {
-      holding.keep(false)
-      onDone()
-    },
-    onRefused: holding.takeIn,
-  })
+  const close = () => {
+    holding.keep(false)
+    onDone()
+  }
+  const { confirm, error } = useConfirm(roster, { onDone: close, onRefused: holding.takeIn })
   const included = members.flatMap((member) => (member.included ? [member.agencyId] : []))
   const isDisputed = holding.held.disputed.length > 0
   const check = () => {
@@ -44,7 +45,12 @@ export function RosterForm({ roster, onDone }: RosterFormProps) {
   }
   const names = Object.fromEntries([...useDeskAgencies()].map(([id, { name }]) => [id, name]))
   return (
-    <Stack gap="sm" ref={useFocus()} onKeyDown={keys({ check, close: onDone })} className="roster-form">
+    <Stack
+      gap="sm"
+      ref={useFocus(isAsked)}
+      onKeyDown={keys({ check, close: isChanged ? null : close })}
+      className="roster-form"
+    >
       <ErrorNotice error={error} />
       <TwoPeopleNotice
         holding={holding}
@@ -59,7 +65,9 @@ export function RosterForm({ roster, onDone }: RosterFormProps) {
         value={included}
         onChange={(ids) => choose(ids)}
       />
-      <p className="quiet">{text.proposedFrom(format.dayShort(on))}</p>
+      {members.some(({ proposed }) => proposed) ? (
+        <p className="quiet">{text.proposedFrom(format.dayShort(on))}</p>
+      ) : null}
       <RosterMembers phrase={roster.phrase} members={members} included={included} onChoose={choose} />
       {asksReasons(roster.kind) ? (
         <RosterReasons {...{ roster, members, own, isChecked, explain, explainApart }} onEnter={check} />
@@ -79,7 +87,7 @@ export function RosterForm({ roster, onDone }: RosterFormProps) {
         >
           {text.confirmRoster(included.length)}
         </Button>
-        <Button size="xs" variant="default" onClick={onDone}>
+        <Button size="xs" variant="default" onClick={close}>
           {text.cancelRoster}
         </Button>
       </footer>
@@ -97,8 +105,11 @@ function useChoices(roster: PlanRoster) {
   const saved = holding.held.base
   const say = (step: (words: RosterWords) => RosterWords) =>
     holding.update((old) => ({ ...old, value: step(old.value) }))
+  const { value, base } = holding.held
+  const isChanged = canonicalJson(value) !== canonicalJson(base)
+  useKeeping(holding, isChanged, false)
   return {
-    ...{ holding, own: { own, saved } },
+    ...{ holding, isChanged, own: { own, saved } },
     members: membersOf(holding.held.value, roster),
     /** Makes exactly these the agencies of the list. */
     choose: (ids: readonly string[]) =>
@@ -128,19 +139,23 @@ function useSpoken(): (field: string | number, value: unknown) => string {
 }
 
 /** The field for names is where one begins. */
-function useFocus() {
+function useFocus(isAsked: boolean) {
   const place = useRef<HTMLDivElement>(null)
-  useEffect(() => place.current?.querySelector('input')?.focus({ preventScroll: true }), [])
+  const wasAsked = useRef(isAsked)
+  useEffect(() => {
+    if (wasAsked.current) place.current?.querySelector('input')?.focus({ preventScroll: true })
+  }, [])
   return place
 }
 
+/** Escape closes only what nobody has changed: choices are not lost by a key. */
 const keys =
-  ({ check, close }: { check: () => void; close: () => void }) =>
+  ({ check, close }: { check: () => void; close: (() => void) | null }) =>
   (event: KeyboardEvent) => {
     if (event.defaultPrevented) return
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
       event.preventDefault()
       check()
     }
-    if (event.key === 'Escape') close()
+    if (event.key === 'Escape') close?.()
   }

@@ -96,3 +96,12 @@ function useLastChange(id: string, isLeftOpen: boolean): { lastChange: LastChang
   }, [ask])
   return { lastChange, ask }
 }
+
+/** What cannot be saved now stays on this device: closing the form, or the window, loses nothing. */
+export function useKeeping<T>({ held, keep }: Holding<T>, isUnsaved: boolean, isSaved: boolean): void {
+  const kept = useRef(keep)
+  kept.current = keep
+  useEffect(() => {
+    if (held.value && (isUnsaved || isSaved)) kept.current(isUnsaved)
+  }, [held.value, isUnsaved, isSaved])
+}

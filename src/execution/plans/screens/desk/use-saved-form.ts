@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react'
 import { type Saving, useAutosave } from '../../../../ui/kit/index.ts'
 import { useDesk } from './desk-context.ts'
 import { answered, type Choices, settled, typed } from './two-people.ts'
-import { type HeldOf, type Holding, useHeld } from './use-held.ts'
+import { type HeldOf, type Holding, useHeld, useKeeping } from './use-held.ts'
 
 export interface Form<T> {
   readonly value: T
@@ -67,15 +67,6 @@ export function useSavedForm<S extends { revision: number }, T extends object>(o
     set: (changes) => update((old) => typed(old, changes)),
     settle: (choices) => update((old) => settled(old, choices)),
   }
-}
-
-/** What cannot be saved now stays on this device: closing the form, or the window, loses nothing. */
-function useKeeping<T>({ held, keep }: Holding<T>, isUnsaved: boolean, isSaved: boolean): void {
-  const kept = useRef(keep)
-  kept.current = keep
-  useEffect(() => {
-    if (held.value && (isUnsaved || isSaved)) kept.current(isUnsaved)
-  }, [held.value, isUnsaved, isSaved])
 }
 
 /** The save that waited is made when a person has chosen. */
