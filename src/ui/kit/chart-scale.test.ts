@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { everyHow, fitting, roundAbove } from './chart-scale.ts'
+import { everyHow, roundAbove } from './chart-scale.ts'
 
 test.each([
   [0, 1],
@@ -12,13 +12,6 @@ test.each([
   [1000, 1000],
 ])('an axis for %d ends at %d', (largest, end) => {
   expect(roundAbove(largest)).toBe(end)
-})
-
-test.each([
-  ['Sở Y tế', 10, 'Sở Y tế'],
-  ['UBND huyện Thuận Châu', 12, 'UBND huyện…'],
-])('"%s" within %d characters', (name, most, cut) => {
-  expect(fitting(name, most)).toBe(cut)
 })
 
 test.each([

@@ -6,10 +6,6 @@ export function roundAbove(largest: number): number {
   return Math.max(1, step * power)
 }
 
-/** The beginning of a name that fits so many characters, cut with an ellipsis. */
-export const fitting = (name: string, most: number): string =>
-  name.length <= most ? name : `${name.slice(0, Math.max(1, most - 1)).trimEnd()}…`
-
 /** Which of some marks in a row keep their words when each needs so much room: every one, every second, every third … */
 export const everyHow = (count: number, { room, needed }: { room: number; needed: number }): number =>
   Math.max(1, Math.ceil((count * needed) / Math.max(1, room)))

@@ -9,7 +9,7 @@ export interface LinePoint {
   /** Under the axis: "11/2024". */
   readonly name: string
   readonly value: number
-  readonly to?: string
+  readonly to: string
 }
 
 interface LineChartProps {
@@ -20,88 +20,91 @@ interface LineChartProps {
   readonly control?: ReactNode
 }
 
-const height = 220
-const margin = { top: 24, right: 28, bottom: 28, left: 56 }
+/** Pixels between the highest and the lowest value. */
+const height = 160
 /** The least that a finger hits: points nearer to each other are drawn, and opened from the table. */
 const touch = 24
+/** The room of the numbers at the left. */
+const axis = 56
 
 /** A quantity over time: one line, its points named and, where there is room for fingers, ways to what is behind them. */
 export function LineChart({ points, ...frame }: LineChartProps) {
-  return <ChartFrame {...frame}>{(width) => <Drawing title={frame.title} points={points} width={width} />}</ChartFrame>
+  return <ChartFrame {...frame}>{(width) => <Drawing points={points} room={width - axis - 32} />}</ChartFrame>
 }
 
-function Drawing({ title, points, width }: { title: string; points: readonly LinePoint[]; width: number }) {
+function Drawing({ points, room }: { points: readonly LinePoint[]; room: number }) {
   const end = roundAbove(Math.max(0, ...points.map(({ value }) => value)))
-  const room = width - margin.left - margin.right
-  const step = points.length > 1 ? room / (points.length - 1) : 0
-  const x = (index: number) => margin.left + (points.length > 1 ? index * step : room / 2)
-  const y = (value: number) => margin.top + (height - margin.top - margin.bottom) * (1 - value / end)
-  const named = everyHow(points.length, { room, needed: 64 })
-  const opens = points.length < 2 || step >= touch
+  const step = points.length > 1 ? 100 / (points.length - 1) : 0
+  const x = (index: number): number => (points.length > 1 ? index * step : 50)
+  const y = (value: number): number => height * (1 - value / end)
+  const named = everyHow(points.length, { room, needed: 72 })
+  const opens = points.length < 2 || (room * step) / 100 >= touch
   return (
-    <svg className="chart-drawing" width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
-      <title>{title}</title>
-      <Axis end={end} width={width} y={y} />
-      <polyline className="chart-line" points={points.map(({ value }, index) => `${x(index)},${y(value)}`).join(' ')} />
-      {points.map((point, index) => (
-        <Point
-          key={point.key}
-          point={point}
-          x={x(index)}
-          y={y(point.value)}
-          isNamed={index % named === 0}
-          opens={opens}
-        />
-      ))}
-    </svg>
+    <div className="chart-line">
+      <Axis end={end} />
+      <div className="chart-plot">
+        <svg viewBox={`0 0 100 ${height}`} preserveAspectRatio="none" aria-hidden="true" focusable="false">
+          {[0, height / 2, height].map((level) => (
+            <line key={level} x1="0" x2="100" y1={level} y2={level} />
+          ))}
+          <polyline points={points.map(({ value }, index) => `${x(index)},${y(value)}`).join(' ')} />
+        </svg>
+        {points.map((point, index) => (
+          <Point
+            key={point.key}
+            point={point}
+            left={`${x(index)}%`}
+            top={y(point.value)}
+            isNamed={index % named === 0}
+            opens={opens}
+          />
+        ))}
+      </div>
+    </div>
   )
 }
 
-function Axis({ end, width, y }: { end: number; width: number; y: (value: number) => number }) {
+function Axis({ end }: { end: number }) {
   const format = useFormat()
-  return [0, end / 2, end].map((value) => (
-    <g key={value}>
-      <line className="chart-axis" x1={margin.left} x2={width - margin.right} y1={y(value)} y2={y(value)} />
-      <text x={margin.left - 8} y={y(value)} textAnchor="end" dominantBaseline="central" className="chart-number">
-        {format.number(value, 1)}
-      </text>
-    </g>
-  ))
+  return (
+    <div className="chart-axis" aria-hidden="true">
+      {[end, end / 2, 0].map((value) => (
+        <span key={value}>{format.number(value, 1)}</span>
+      ))}
+    </div>
+  )
 }
 
 interface PointProps {
   readonly point: LinePoint
-  readonly x: number
-  readonly y: number
+  readonly left: string
+  readonly top: number
   readonly isNamed: boolean
   readonly opens: boolean
 }
 
-function Point({ point: { name, value, to }, x, y, isNamed, opens }: PointProps) {
+function Point({ point: { name, value, to }, left, top, isNamed, opens }: PointProps) {
   const format = useFormat()
-  const words = `${name}: ${format.number(value)}`
-  const dot = <circle className="chart-dot" cx={x} cy={y} r="5" />
+  const place = { left, top }
   return (
-    <g>
-      {to && opens ? (
-        <Link to={to} aria-label={words}>
-          <title>{words}</title>
-          <circle className="chart-touch" cx={x} cy={y} r={touch / 2} />
-          {dot}
+    <>
+      {opens ? (
+        <Link to={to} className="chart-point" style={place}>
+          <span className="only-heard">{`${name}: ${format.number(value)}`}</span>
         </Link>
       ) : (
-        dot
+        <span className="chart-point" style={place} />
       )}
       {isNamed ? (
         <>
-          <text x={x} y={y - 12} textAnchor="middle" className="chart-number">
+          <span className="chart-value" style={place} aria-hidden="true">
             {format.number(value, 1)}
-          </text>
-          <text x={x} y={height - 8} textAnchor="middle">
+          </span>
+          <span className="chart-month" style={{ left }} aria-hidden="true">
             {name}
-          </text>
+          </span>
         </>
       ) : null}
-    </g>
+    </>
   )
 }
