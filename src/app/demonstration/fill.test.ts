@@ -119,7 +119,7 @@ async function checkWork(world: World, { leader, owner, focalPoint }: Seers): Pr
   expect(new Set(own.items.map(({ agencyId }) => agencyId))).toEqual(new Set([focalPoint.post?.agencyId]))
   expect(own.items.map(({ label }) => label).sort()).toEqual(['10.1', '7.1', '7.2'])
   const { body: difficulties } = await world.as(owner).call(difficultiesContract.list, { addressed: 'true' })
-  expect(difficulties.counts).toEqual({ open: 3, answered: 2, settled: 2, withdrawn: 1, late: 1, mine: 3 })
+  expect(difficulties.counts).toEqual({ open: 6, answered: 3, settled: 3, withdrawn: 1, late: 2, mine: 3 })
   const { body: reports } = await world.as(owner).call(reportsContract.list, {})
   const states = (reports[0]?.rows ?? []).map(({ state }) => state)
   expect(

@@ -7,6 +7,7 @@ import type { Outside } from '../outside.ts'
 import { activitySteps } from './activities.ts'
 import { amendmentSteps } from './amendment.ts'
 import { gatherCast } from './cast.ts'
+import { commentSteps } from './comments.ts'
 import { storyBegins, storyEnds } from './data/activities.ts'
 import { difficultySteps } from './difficulties.ts'
 import { outcomeSteps } from './outcomes.ts'
@@ -40,7 +41,15 @@ export async function fillDemonstration({ connection, outside }: EmptyInstallati
     const cast = await gatherCast(stage)
     const plan = await enterPlan(stage, cast)
     const scenery = { stage, cast, plan, drawings, calendar }
-    const told = [amendmentSteps, activitySteps, difficultySteps, outcomeSteps, reportSteps, publicationSteps]
+    const told = [
+      amendmentSteps,
+      activitySteps,
+      difficultySteps,
+      commentSteps,
+      outcomeSteps,
+      reportSteps,
+      publicationSteps,
+    ]
     await playInOrder(told.flatMap((steps) => steps(scenery)))
     await insertBusinessTime(tx, {
       demonstration: true,

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { isStatisticCode, isValueOf, statistics } from '../../../execution/activities/statistics.ts'
 import { agencyMatcher, matchGroup, proposeRoster, sonLa2024 } from '../../../foundation/agencies/index.ts'
 import { demonstrationActivities, storyBegins, storyEnds } from './activities.ts'
+import { demonstrationComments } from './comments.ts'
 import { demonstrationDifficulties } from './difficulties.ts'
 import { demonstrationPeople } from './people.ts'
 import { pictures } from './pictures.ts'
@@ -172,6 +173,17 @@ describe('difficulties and proposals', () => {
     expect(new Set(outcomes)).toEqual(new Set(['solved', 'partly', 'declined', 'noted']))
     expect(demonstrationDifficulties.filter(({ kind }) => kind === 'proposal')).toHaveLength(3)
   })
+})
+
+test('comments name whom they mention, and answer one that was written before', () => {
+  const names = new Map(demonstrationPeople.map(({ key, name }) => [key, name]))
+  for (const { key, agency, task, words, mentions, replyTo, on } of demonstrationComments) {
+    expect(holdersOf(task), key).toContain(agency)
+    expect(restrictedTasks, key).not.toContain(task)
+    for (const mentioned of mentions) expect(words, key).toContain(`@${names.get(mentioned)}`)
+    const answered = demonstrationComments.find((one) => one.key === replyTo)
+    expect(!replyTo || (answered?.on ?? '9999') <= on, key).toBe(true)
+  }
 })
 
 test('every picture has its drawing', () => {
