@@ -47,7 +47,9 @@ export const readingMessages = defineMessages({
       noRecipients: 'Không thấy phần “Nơi nhận”.',
       noTasks: 'Không thấy nhiệm vụ nào được giao; hãy thêm bằng tay.',
       notAPlan: (docType: string) => `Văn bản là ${docType}, không phải kế hoạch; hãy xem kỹ từng phần đọc được.`,
-      picturePages: (pages: string) => `Trang chỉ có ảnh, không đọc được chữ: ${pages}.`,
+      wordlessPages: (pages: string) => `Trang không có chữ nào đọc được (trang trắng hoặc ảnh chụp): ${pages}.`,
+      recognisedPages: (pages: string) =>
+        `Chữ do máy nhận dạng từ ảnh chụp, có thể sai; hãy đối chiếu với trang in: ${pages}.`,
       pageNumbers: (count: number) => `Đã bỏ ${count} số trang nằm giữa văn bản.`,
       trackedChanges: (count: number) =>
         `Văn bản còn ${count} chỗ sửa đổi chưa được chấp nhận; đã đọc theo nội dung sau khi sửa.`,
@@ -111,7 +113,9 @@ export const readingMessages = defineMessages({
       noRecipients: 'No list of recipients found.',
       noTasks: 'No assigned task found; add them by hand.',
       notAPlan: (docType: string) => `The document is a ${docType}, not a plan; check every part that was read.`,
-      picturePages: (pages: string) => `Pages with a picture only, whose words could not be read: ${pages}.`,
+      wordlessPages: (pages: string) => `Pages without a word that could be read (blank, or a scan): ${pages}.`,
+      recognisedPages: (pages: string) =>
+        `Words that a machine recognised on a scan and may have wrong; compare with the printed page: ${pages}.`,
       pageNumbers: (count: number) => `${count} page numbers inside the text were left out.`,
       trackedChanges: (count: number) =>
         `The document has ${count} changes that nobody accepted; it was read as changed.`,

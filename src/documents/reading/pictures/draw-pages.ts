@@ -22,7 +22,7 @@ const LONGEST = 2600
 const QUALITY = 82
 
 export const drawPages = ({ bytes, pages }: PagesToDraw): Promise<DrawnPage[]> =>
-  withPdf(bytes, async (pdf) => {
+  withPdf(bytes, { pictures: true }, async (pdf) => {
     const drawn: DrawnPage[] = []
     for (const page of pages) {
       const picture = await pdf

@@ -13,6 +13,8 @@ export interface PdfPage {
   readonly lines?: readonly (readonly [number, number, number, number])[]
   /** A picture over the whole page. */
   readonly picture?: boolean
+  /** Its words are not seen, as those that a machine recognised under a scan. */
+  readonly unseen?: boolean
   /** Turned clockwise by so many degrees when shown. */
   readonly turned?: 0 | 90
 }
@@ -61,10 +63,10 @@ const toUnicode = `/CIDInit/ProcSet findresource begin 12 dict begin begincmap/C
 const stream = (content: string, more = ''): string =>
   `<</Length ${content.length}${more}>>stream\n${content}\nendstream`
 
-function contentOf({ words = [], lines = [], picture }: PdfPage): string {
+function contentOf({ words = [], lines = [], picture, unseen }: PdfPage): string {
   const set = words.map(({ text, left, down, size = 14, bold }) => {
     const codes = [...text].map((letter) => letter.charCodeAt(0).toString(16).padStart(4, '0')).join('')
-    return `BT /F${bold ? 1 : 0} ${size} Tf 1 0 0 1 ${left} ${pageHeight - down} Tm <${codes}> Tj ET`
+    return `BT /F${bold ? 1 : 0} ${size} Tf ${unseen ? 3 : 0} Tr 1 0 0 1 ${left} ${pageHeight - down} Tm <${codes}> Tj ET`
   })
   const drawn = lines.map(([x, y, u, v]) => `${x} ${pageHeight - y} m ${u} ${pageHeight - v} l S`)
   return [...(picture ? [`q ${pageWidth} 0 0 ${pageHeight} 0 0 cm /P Do Q`] : []), ...drawn, ...set].join('\n')

@@ -14,6 +14,14 @@ export interface Letters {
   readonly pieces: readonly Piece[]
   /** Words that do not stand upright: watermarks, stamps. */
   readonly aslant: readonly string[]
+  /** Places whose letters are not seen: a layer of letters that a machine recognised under a scan. */
+  readonly unseen: number
+}
+
+interface Found {
+  readonly pieces: Piece[]
+  readonly aslant: string[]
+  unseen: number
 }
 
 /** How letters are set at the moment. */
@@ -25,11 +33,12 @@ interface Setting {
   readonly stretch: number
   readonly rise: number
   readonly leading: number
+  readonly isSeen: boolean
 }
 
 const nothingSet: Setting = {
   font: { bold: false, unit: 0.001 },
-  ...{ size: 0, spacing: 0, wordSpacing: 0, stretch: 1, rise: 0, leading: 0 },
+  ...{ size: 0, spacing: 0, wordSpacing: 0, stretch: 1, rise: 0, leading: 0, isSeen: true },
 }
 
 /** Where the next letter goes, and where the line began. */
@@ -46,7 +55,7 @@ interface Pen {
  * of the file is not the order of reading.
  */
 export function lettersOf(operators: Operators, view: Matrix, fontNamed: (name: unknown) => Font): Letters {
-  const found: { pieces: Piece[]; aslant: string[] } = { pieces: [], aslant: [] }
+  const found: Found = { pieces: [], aslant: [], unseen: 0 }
   const kept: Setting[] = []
   let set = nothingSet
   const pen: Pen = { matrix: unmoved, x: 0, y: 0, lineX: 0, lineY: 0 }
@@ -67,11 +76,15 @@ export function lettersOf(operators: Operators, view: Matrix, fontNamed: (name: 
   return found
 }
 
+/** The way of setting letters that neither fills nor strokes them. */
+const UNSEEN = 3
+
 function changed(operator: number, value: number): Partial<Setting> {
   if (operator === OPS.setCharSpacing) return { spacing: value }
   if (operator === OPS.setWordSpacing) return { wordSpacing: value }
   if (operator === OPS.setHScale) return { stretch: value / 100 }
   if (operator === OPS.setTextRise) return { rise: value }
+  if (operator === OPS.setTextRenderingMode) return { isSeen: value !== UNSEEN }
   return operator === OPS.setLeading ? { leading: -value } : {}
 }
 
@@ -93,7 +106,7 @@ interface Hand {
 /** A gap that ends a piece, in parts of the size. */
 const APART = 0.04
 
-function show(glyphs: readonly unknown[], { set, pen, at }: Hand, found: { pieces: Piece[]; aslant: string[] }): void {
+function show(glyphs: readonly unknown[], { set, pen, at }: Hand, found: Found): void {
   const { size, stretch, font } = set
   const plane = times(at, pen.matrix)
   let [text, start, end, x] = ['', 0, 0, 0]
@@ -101,6 +114,7 @@ function show(glyphs: readonly unknown[], { set, pen, at }: Hand, found: { piece
     if (text.trim())
       add(found, times(plane, [stretch, 0, 0, 1, pen.x, pen.y + set.rise]), { text, start, end, size, font })
     text = ''
+    if (!set.isSeen) found.unseen += 1
   }
   for (const glyph of glyphs) {
     if (typeof glyph === 'number') x -= (glyph * size) / 1000
@@ -146,7 +160,7 @@ interface Run {
 const ascent = 0.89
 const descent = 0.22
 
-function add(found: { pieces: Piece[]; aslant: string[] }, at: Matrix, { text, start, end, size, font }: Run): void {
+function add(found: Found, at: Matrix, { text, start, end, size, font }: Run): void {
   const [a, b, c, d, e, f] = size < 0 ? times(at, [-1, 0, 0, -1, 0, 0]) : at
   if (!isUpright([a, b, c, d, e, f])) {
     found.aslant.push(text.trim())

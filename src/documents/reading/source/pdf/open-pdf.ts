@@ -18,11 +18,26 @@ const parts = {
 /** A picture inside a page at most, in pixels: an A3 sheet at 600 dots per inch is below it. */
 const MOST_PIXELS = 80_000_000
 
+interface Opening {
+  /** False leaves pictures out: unpacking those of a long scan with a layer of letters would take minutes. */
+  readonly pictures: boolean
+}
+
 /** Opens a PDF, gives it to the work, and closes it; one that is locked, damaged or too long is one clear refusal. */
-export async function withPdf<T>(bytes: Uint8Array, work: (pdf: PDFDocumentProxy) => Promise<T>): Promise<T> {
+export async function withPdf<T>(
+  bytes: Uint8Array,
+  { pictures }: Opening,
+  work: (pdf: PDFDocumentProxy) => Promise<T>,
+): Promise<T> {
   // The package takes the bytes it is given for its own.
   const task = getDocument({
-    ...{ data: new Uint8Array(bytes), ...parts, cMapPacked: true, maxImageSize: MOST_PIXELS, verbosity: 0 },
+    ...{
+      data: new Uint8Array(bytes),
+      ...parts,
+      cMapPacked: true,
+      maxImageSize: pictures ? MOST_PIXELS : 1,
+      verbosity: 0,
+    },
     ...{ useWorkerFetch: false, useSystemFonts: false, disableFontFace: true, fontExtraProperties: true },
   })
   try {

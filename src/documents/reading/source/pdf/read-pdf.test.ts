@@ -137,8 +137,11 @@ test('each paragraph knows where its lines are printed, also on a page that is s
   expect(turned.outside).toEqual(['Dòng ngắn.', 'Dòng hai.'])
 })
 
-test('a page that is only a picture among pages of words is told', async () => {
-  const page = { words: printed([full('Chữ'), full('nữa')]) }
-  const source = await readPdf(pdfFile([page, { picture: true }, page]))
-  expect(source.warnings).toEqual(['Trang chỉ có ảnh, không đọc được chữ: 2.'])
+test('a page without words among pages of words is told, and words that a machine recognised under a scan', async () => {
+  const words = printed([full('Chữ'), full('nữa')])
+  const source = await readPdf(pdfFile([{ words }, { picture: true }, { words, picture: true, unseen: true }]))
+  expect(source.warnings).toEqual([
+    'Trang không có chữ nào đọc được (trang trắng hoặc ảnh chụp): 2.',
+    'Chữ do máy nhận dạng từ ảnh chụp, có thể sai; hãy đối chiếu với trang in: 3.',
+  ])
 })

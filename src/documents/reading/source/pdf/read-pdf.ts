@@ -13,51 +13,55 @@ import { withoutRunning } from './running-words.ts'
 const words = readingMessages.vi.warnings
 
 /** Reads a PDF that holds letters: lines in reading order, columns one after the other, tables, notes apart. */
-export const readPdf = (bytes: Uint8Array): Promise<Source> =>
-  withPdf(bytes, async (pdf) => sourceOf(await contentsOf(pdf)))
+export async function readPdf(bytes: Uint8Array): Promise<Source> {
+  const pages = await withPdf(bytes, { pictures: false }, (pdf) => contentsOf(pdf, pdf.numPages))
+  if (pages.every(isBare) && (await isScan(bytes))) throw new Refusal('unsupported', 'reading.scanned_pdf')
+  return sourceOf(pages)
+}
 
-async function contentsOf(pdf: PDFDocumentProxy): Promise<PageContent[]> {
+async function contentsOf(pdf: PDFDocumentProxy, most: number): Promise<PageContent[]> {
   const pages: PageContent[] = []
   let pieces = 0
-  for (let number = 1; number <= pdf.numPages; number++) {
+  for (let number = 1; number <= Math.min(pdf.numPages, most); number++) {
     const page = await pageContent(await asked(pdf.getPage(number)))
     pieces += page.pieces.length
     if (pieces > MAX_PIECES) throw new Refusal('too_large', 'reading.too_long', { lines: MAX_LINES })
     pages.push(page)
-    ensureNotScanned(pages, number === pdf.numPages)
   }
   return pages
 }
 
 /** Fewer letters than this are a stamp or a page number, not a page of text. */
 const FEWEST_LETTERS = 40
-/** Pages without letters from which on the rest is not looked at. */
-const ENOUGH_PICTURES = 3
 
-/** Refuses a PDF of pictures early: preparing each of its pages would take long, and none of them has words. */
-function ensureNotScanned(pages: readonly PageContent[], isLast: boolean): void {
-  if (!pages.every(isPicture)) return
-  if (isLast || pages.length >= ENOUGH_PICTURES) throw new Refusal('unsupported', 'reading.scanned_pdf')
+const isBare = ({ pieces }: PageContent): boolean =>
+  pieces.reduce((sum, { text }) => sum + (text.match(/\p{L}/gu)?.length ?? 0), 0) < FEWEST_LETTERS
+
+/** Pages that are looked at for pictures, and how much of one a picture covers at least. */
+const LOOKED_AT = 3
+const COVERED = 0.4
+
+async function isScan(bytes: Uint8Array): Promise<boolean> {
+  const pages = await withPdf(bytes, { pictures: true }, (pdf) => contentsOf(pdf, LOOKED_AT))
+  return pages.some(({ picture, width, height }) => picture > width * height * COVERED)
 }
-
-const isPicture = ({ pieces, picture, width, height }: PageContent): boolean =>
-  lettersOf(pieces) < FEWEST_LETTERS && picture > width * height * 0.4
-
-const lettersOf = (pieces: PageContent['pieces']): number =>
-  pieces.reduce((sum, { text }) => sum + (text.match(/\p{L}/gu)?.length ?? 0), 0)
 
 function sourceOf(pages: readonly PageContent[]): Source {
   const { lines, pageNumbers, repeated } = withoutRunning(linesOf(pages), pages)
   const { body, notes } = withoutNotes(lines)
-  const pictures = pages.filter(isPicture).map(({ number }) => number)
+  const wordless = pages.filter(({ pieces }) => pieces.length === 0)
+  const recognised = pages.filter(({ unseen, pieces }) => unseen * 2 > pieces.length)
   return {
     format: 'pdf',
     lines: [...flowing(body, false), ...flowing(notes, true)],
     warnings: [
       ...(pageNumbers > 0 ? [words.pageNumbers(pageNumbers)] : []),
-      ...(pictures.length > 0 ? [words.picturePages(pictures.join(', '))] : []),
+      ...(wordless.length > 0 ? [words.wordlessPages(numbersOf(wordless))] : []),
+      ...(recognised.length > 0 ? [words.recognisedPages(numbersOf(recognised))] : []),
     ],
     outside: [...repeated, ...pages.flatMap(({ aslant }) => aslant)],
     pages: pages.map(({ width, height }) => ({ width, height })),
   }
 }
+
+const numbersOf = (pages: readonly PageContent[]): string => pages.map(({ number }) => number).join(', ')
