@@ -30,7 +30,7 @@ export function useUndo(): (message: string, undo: () => Promise<unknown>) => vo
       message: (
         <Group justify="space-between" wrap="nowrap">
           <span>{message}</span>
-          <Button size="xs" variant="default" onClick={() => void takeBack()}>
+          <Button size="xs" variant="default" flex="none" onClick={() => void takeBack()}>
             {text.undo}
           </Button>
         </Group>

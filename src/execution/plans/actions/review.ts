@@ -15,7 +15,7 @@ import type {
   PlanReportDuty,
   PlanTopic,
 } from '../shapes.ts'
-import { insertItems, listItems, saveItem, saveVerdicts } from '../store/items.ts'
+import { findItems, insertItems, listItems, saveItem, saveVerdicts } from '../store/items.ts'
 import {
   insertDuties,
   insertRecipients,
@@ -81,7 +81,8 @@ const lastPosition = (parts: readonly { position: number }[]): number =>
 /** Accepts or rejects items, or takes that back. Items that already have the verdict are left as they are. */
 export async function decideItems(ctx: WriteContext, { planId, items, verdict }: DecideItems): Promise<PlanItem[]> {
   const plan = await openDraft(ctx, planId)
-  const known = new Map((await listItems(ctx.db, planId)).map((item) => [item.id, item]))
+  const ids = items.map(({ id }) => id)
+  const known = new Map((await findItems(ctx.db, planId, ids)).map((item) => [item.id, item]))
   const asked = items.map(({ id, revision }) => ({ item: known.get(id), revision }))
   if (asked.some(({ item }) => !item)) throw new Refusal('not_found', 'platform.not_found', { what: 'item' })
   const changing = asked.flatMap(({ item, revision }) => (item && item.verdict !== verdict ? [{ item, revision }] : []))
@@ -95,8 +96,7 @@ export async function decideItems(ctx: WriteContext, { planId, items, verdict }:
     const decided = changing.map(({ item }) => ({ id: item.id, label: item.label, was: item.verdict }))
     await recordChange(ctx, plan, 'plans.items_decided', { verdict, count: decided.length, items: decided })
   }
-  const wanted = new Set(items.map(({ id }) => id))
-  return (await listItems(ctx.db, planId)).filter((item) => wanted.has(item.id))
+  return findItems(ctx.db, planId, ids)
 }
 
 const topicSort: PartSort<PlanTopic> = {

@@ -40,6 +40,12 @@ export async function listItems(db: Db, planId: string, verdict?: ItemVerdict): 
   return rows.map((row) => PlanItem.parse(row))
 }
 
+/** Some items of a plan, in the order of the document. */
+export async function findItems(db: Db, planId: string, ids: readonly string[]): Promise<PlanItem[]> {
+  const rows = await items(db).where('planId', '=', planId).where('id', 'in', ids).orderBy('position').execute()
+  return rows.map((row) => PlanItem.parse(row))
+}
+
 /** How many items each of several plans has, and how many wait for a person. */
 export async function countItems(db: Db, planIds: readonly string[]) {
   if (planIds.length === 0) return []

@@ -5,7 +5,7 @@ import { plansContract } from '../../contract.ts'
 import { deskWords } from '../../desk-messages.ts'
 import { DutyContent, DutyKind, type PlanReportDuty } from '../../shapes.ts'
 import { AddPart } from './add-part.tsx'
-import { toldBySaveStatus, useDesk } from './desk-context.ts'
+import { useDesk } from './desk-context.ts'
 import { Words } from './form-fields.tsx'
 import { FormRemarks } from './form-remarks.tsx'
 import { PartCard } from './part-card.tsx'
@@ -58,11 +58,7 @@ function DutyCard({ duty, isSelected }: { duty: PlanReportDuty; isSelected: bool
       part={duty}
       name={text.dutyKinds[duty.kind]}
       isSelected={isSelected}
-      onKeep={(kept) =>
-        void put(duty, (revision) => send(duty.id, { ...DutyContent.parse(duty), kept }, revision)).catch(
-          toldBySaveStatus,
-        )
-      }
+      onKeep={(kept) => put(duty, (revision) => send(duty.id, { ...DutyContent.parse(duty), kept }, revision))}
       form={() => <DutyForm duty={duty} />}
     >
       <p className="clause" lang="vi">

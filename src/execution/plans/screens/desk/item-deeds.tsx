@@ -65,7 +65,7 @@ export function MoreDeeds({ item: { id, label, addedByHand } }: { item: PlanItem
           </svg>
         </ActionIcon>
       </Menu.Target>
-      <Menu.Dropdown>
+      <Menu.Dropdown className="desk-menu">
         <Menu.Item onClick={() => ask('split', id)}>{text.splitDeed}</Menu.Item>
         <Menu.Item onClick={() => deeds.mergeWithNext(id)}>{text.mergeDeed}</Menu.Item>
         <Menu.Item onClick={() => deeds.shift([id], -1)}>{text.upDeed}</Menu.Item>

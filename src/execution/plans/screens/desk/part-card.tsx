@@ -11,7 +11,8 @@ interface PartCardProps {
   readonly name: string
   readonly isSelected: boolean
   readonly tags?: ReactNode
-  readonly onKeep: (kept: boolean) => void
+  /** Saves whether it is kept or struck out. */
+  readonly onKeep: (kept: boolean) => Promise<unknown>
   readonly form: () => ReactNode
   /** What was read. */
   readonly children: ReactNode
@@ -20,8 +21,17 @@ interface PartCardProps {
 /** Something read besides the items: looked at, corrected, struck out. */
 export function PartCard({ part, name, isSelected, tags, onKeep, form, children }: PartCardProps) {
   const text = useText(deskWords)
-  const { select } = useDesk()
+  const { select, remember } = useDesk()
   const [isEdited, setEdited] = useState(false)
+  const keep = (kept: boolean) => {
+    const what = `${kept ? text.keep : text.strike} “${name}”`
+    const forget = remember(
+      what,
+      () => onKeep(!kept),
+      () => onKeep(kept),
+    )
+    onKeep(kept).catch(forget)
+  }
   return (
     // A choice by pointer only: it shows where the reading stands in the document.
     <li
@@ -52,7 +62,7 @@ export function PartCard({ part, name, isSelected, tags, onKeep, form, children 
           size="xs"
           variant="default"
           aria-label={`${part.kept ? text.strike : text.keep}: ${name}`}
-          onClick={() => onKeep(!part.kept)}
+          onClick={() => keep(!part.kept)}
         >
           {part.kept ? text.strike : text.keep}
         </Button>

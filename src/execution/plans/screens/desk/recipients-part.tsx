@@ -5,7 +5,7 @@ import { plansContract } from '../../contract.ts'
 import { deskWords } from '../../desk-messages.ts'
 import { type PlanRecipient, RecipientContent, RecipientRole } from '../../shapes.ts'
 import { AddPart } from './add-part.tsx'
-import { toldBySaveStatus, useDesk, useDeskAgencies } from './desk-context.ts'
+import { useDesk, useDeskAgencies } from './desk-context.ts'
 import { Words } from './form-fields.tsx'
 import { FormRemarks } from './form-remarks.tsx'
 import { PartCard } from './part-card.tsx'
@@ -65,9 +65,7 @@ function RecipientCard({ recipient, isSelected }: { recipient: PlanRecipient; is
       isSelected={isSelected}
       tags={<Tag>{text.recipientRoles[recipient.role]}</Tag>}
       onKeep={(kept) =>
-        void put(recipient, (revision) =>
-          send(recipient.id, { ...RecipientContent.parse(recipient), kept }, revision),
-        ).catch(toldBySaveStatus)
+        put(recipient, (revision) => send(recipient.id, { ...RecipientContent.parse(recipient), kept }, revision))
       }
       form={() => <RecipientForm recipient={recipient} />}
     >

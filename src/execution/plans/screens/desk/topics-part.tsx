@@ -5,7 +5,7 @@ import { deskWords } from '../../desk-messages.ts'
 import { isRestricted } from '../../rules.ts'
 import { type PlanTopic, TopicContent, TopicKind } from '../../shapes.ts'
 import { AddPart } from './add-part.tsx'
-import { toldBySaveStatus, useDesk } from './desk-context.ts'
+import { useDesk } from './desk-context.ts'
 import { Words } from './form-fields.tsx'
 import { FormRemarks } from './form-remarks.tsx'
 import { PartCard } from './part-card.tsx'
@@ -61,11 +61,7 @@ function TopicCard({ topic, isSelected }: { topic: PlanTopic; isSelected: boolea
       name={name}
       isSelected={isSelected}
       tags={topic.restricted ? <Tag tone="doubt">{text.restrictedTag}</Tag> : null}
-      onKeep={(kept) =>
-        void put(topic, (revision) => send(topic.id, { ...TopicContent.parse(topic), kept }, revision)).catch(
-          toldBySaveStatus,
-        )
-      }
+      onKeep={(kept) => put(topic, (revision) => send(topic.id, { ...TopicContent.parse(topic), kept }, revision))}
       form={() => <TopicForm topic={topic} />}
     >
       {topic.text && topic.text !== topic.title ? (

@@ -42,9 +42,14 @@ export function useSavedForm<S extends { revision: number }, T extends object>(o
       .then((answer) => {
         update((old) => answered(old, { content: contentOf(answer), revision: answer.revision }))
       })
-  const takeBack = async () => {
-    await put(now().before)
+  const taken = useRef(contentOf(of.seen))
+  const turn = async (wanted: T) => {
+    await put(wanted)
     update((old) => ({ ...old, value: old.base }))
+  }
+  const takeBack = () => {
+    taken.current = now().base
+    return turn(now().before)
   }
   const save = async (wanted: T) => {
     if (now().disputed.length > 0) throw new Disputed()
@@ -55,7 +60,7 @@ export function useSavedForm<S extends { revision: number }, T extends object>(o
     })
     if (isRemembered.current) return
     isRemembered.current = true
-    desk.remember(what, takeBack)
+    desk.remember(what, takeBack, () => turn(taken.current))
   }
   const saving = useAutosave(sendable.current, save, contentOf(of.seen))
   const { flush, state } = saving
