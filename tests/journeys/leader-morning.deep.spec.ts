@@ -107,7 +107,7 @@ async function answer(page: Page, trouble: string): Promise<void> {
 
 async function readTheBoard(page: Page, planId: string): Promise<void> {
   await page.goto(`/overview/board?plan=${planId}`)
-  await expect(page.getByRole('button', { name: 'Tất cả cơ quan 2' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Tất cả cơ quan 3' })).toBeVisible()
   await look(page, 'board')
   await page.getByRole('button', { name: 'Đang trễ 1' }).click()
   await expect(page).toHaveURL(/late=true/)

@@ -54,9 +54,10 @@ async function loadMaterial(ctx: ReadContext, plan: Plan, theme: string | undefi
   const shares = await listShares(db, plan.id)
   const [reports] = await reportList(ctx, { planId: plan.id })
   const owing = (reports?.rows ?? []).map(({ agency }) => agency.id)
-  const agencies = await findAgencies(db, [...new Set([...shares.map(({ agencyId }) => agencyId), ...owing])])
-  const activities = await countOfShares(db, plan.id, theme)
   const difficulties = new Map((await countOfDifficulties(db, plan.id)).map((row) => [row.agencyId, row]))
+  const concerned = [...shares.map(({ agencyId }) => agencyId), ...owing, ...difficulties.keys()]
+  const agencies = await findAgencies(db, [...new Set(concerned)])
+  const activities = await countOfShares(db, plan.id, theme)
   return { tasks, shares, reports, agencies, activities, difficulties, current: plan.state === 'issued' }
 }
 

@@ -18,7 +18,11 @@ export function Clocks({ board }: { board: Board }) {
         <Link to={`/reports/${plan.id}/consolidated`}>{text.consolidatedClock}</Link>{' '}
         <strong className="figures">{consolidatedSent ? text.closed : left(consolidatedDueOn)}</strong>
       </p>
-      <p>{lacking > 0 ? text.ifToday(format.number(lacking)) : text.nobodyLacks}</p>
+      {lacking > 0 ? (
+        <p>{text.ifToday(format.number(lacking))}</p>
+      ) : board.reports.owed > 0 ? (
+        <p>{text.nobodyLacks}</p>
+      ) : null}
     </section>
   )
 }

@@ -18,7 +18,7 @@ function useShares() {
   const text = useText(overviewScreens)
   const format = useFormat()
   return {
-    head: [...shareLooks.map((look) => text.looks[look]), text.sharesAll],
+    head: [...shareLooks.map((look) => text.looks[look]), text.total],
     parts: (shares: ShareCounts) =>
       shareLooks.map((look) => ({ tone: look, word: text.looks[look], value: shares[look] })),
     cells: (shares: ShareCounts, of: Parameters<typeof sharesAt>[0]): ReactNode[] => [

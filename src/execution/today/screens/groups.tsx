@@ -7,8 +7,16 @@ export function Groups({ groups }: { groups: readonly GroupStanding[] }) {
   const text = useText(todayScreens)
   const format = useFormat()
   const share = (part: number, all: number) => `${format.number(part)}${text.ofAll(format.number(all))}`
-  const shares = ({ group }: GroupStanding, said: string) => <Link to={placeOf(group)}>{said}</Link>
-  const reports = ({ group }: GroupStanding, said: string) => <Link to={`/overview/board?group=${group}`}>{said}</Link>
+  const shares = ({ group }: GroupStanding, said: string) => (
+    <Link to={placeOf(group)} className="today-figure">
+      {said}
+    </Link>
+  )
+  const reports = ({ group }: GroupStanding, said: string) => (
+    <Link to={`/overview/board?group=${group}`} className="today-figure">
+      {said}
+    </Link>
+  )
   const columns: Column<GroupStanding>[] = [
     { key: 'group', title: text.group, cell: ({ group }) => text.groupNames[group] },
     { key: 'missing', title: text.missing, cell: (row) => reports(row, format.number(row.missing)), figures: true },
