@@ -55,7 +55,7 @@ function Desk() {
       title={text.of(plan.title)}
       crumbs={[
         { title: text.plans, to: '/plans' },
-        { title: plan.number ?? plan.title, to: `/plans/${plan.id}?tab=amendments` },
+        { title: text.ofPlan, to: `/plans/${plan.id}?tab=amendments` },
       ]}
       about={<About />}
       action={desk.editable ? <OpenIssue /> : amendment.sourceName ? <Download /> : null}

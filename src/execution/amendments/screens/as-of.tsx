@@ -76,12 +76,13 @@ function Tasks({ tasks }: { tasks: readonly PastTask[] }) {
   const text = useText(amendmentScreens)
   const format = useFormat()
   const columns: Column<PastTask>[] = [
+    { key: 'label', title: text.fields.label, cell: ({ label }) => label, width: '8%' },
     {
       key: 'task',
-      title: text.task,
-      cell: ({ label, clause, amendedOn }) => (
+      title: text.fields.clause,
+      cell: ({ clause, amendedOn }) => (
         <>
-          <strong>{label}.</strong> <span lang="vi">{clause}</span>
+          <span lang="vi">{clause}</span>
           {amendedOn ? <span className="quiet"> ({text.amendedSince(format.dayShort(amendedOn))})</span> : null}
         </>
       ),
@@ -95,19 +96,19 @@ function Tasks({ tasks }: { tasks: readonly PastTask[] }) {
           {dueOn ? <strong>{format.dayShort(dueOn)}</strong> : dueText ? null : text.undated}
         </>
       ),
-      width: '18%',
+      width: '16%',
     },
     {
       key: 'leads',
       title: text.fields.leads,
       cell: ({ shares }) => <Shares shares={shares.filter(({ role }) => role === 'lead')} />,
-      width: '24%',
+      width: '21%',
     },
     {
       key: 'partners',
       title: text.fields.partners,
       cell: ({ shares }) => <Shares shares={shares.filter(({ role }) => role === 'partner')} />,
-      width: '24%',
+      width: '21%',
     },
   ]
   return <DataList label={text.asOfTable} rows={tasks} columns={columns} rowKey={({ taskId }) => taskId} />

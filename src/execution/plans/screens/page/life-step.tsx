@@ -117,8 +117,8 @@ function Touched({ of, move }: { of: Consequences; move: LifeMove }) {
 function PaperFields({ typed, onChange }: { typed: Typed; onChange: (typed: Typed) => void }) {
   const text = useText(lifeWords)
   return (
-    <fieldset className="bare">
-      <legend className="field-label">{text.paper}</legend>
+    <section aria-label={text.paper}>
+      <h2>{text.paper}</h2>
       <Stack gap="sm">
         <TextInput
           label={text.number}
@@ -146,7 +146,7 @@ function PaperFields({ typed, onChange }: { typed: Typed; onChange: (typed: Type
           onChange={(event) => onChange({ ...typed, reason: event.currentTarget.value })}
         />
       </Stack>
-    </fieldset>
+    </section>
   )
 }
 
