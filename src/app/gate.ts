@@ -69,7 +69,7 @@ export function openGate({ connection, clock, queue }: GateParts): Gate {
   }
   const record = async (ctx: WriteContext, draft: EntryDraft) => {
     const entry = await recordEntry(ctx, draft)
-    await announce(ctx.db, announcementOf(entry, ctx.now))
+    await announce(ctx.db, announcementOf(entry, ctx))
     for (const react of together[draft.kind] ?? []) await react(ctx, entry)
     if (later[draft.kind]) await queue.enqueue(ctx.db, jobName, entry)
   }
@@ -80,9 +80,10 @@ export function openGate({ connection, clock, queue }: GateParts): Gate {
 }
 
 /** What every process hears of an entry: what it is about, no words. */
-const announcementOf = ({ kind, subject, planId, agencyId }: RecordedEntry, now: Date): Announced => ({
+const announcementOf = ({ kind, subject, planId, agencyId }: RecordedEntry, ctx: WriteContext): Announced => ({
   ...{ kind, subject, planId, agencyId },
-  at: now.toISOString(),
+  at: ctx.now.toISOString(),
+  by: ctx.actor?.personId ?? null,
 })
 
 /** The language a request wants: its own header first, then the browser's list. */

@@ -46,5 +46,12 @@ test('what is for some people is for them alone, whatever their post', () => {
   expect(heardOf(forMe, { ...listening('leader', 'doer'), personId: 'other' })).toBeUndefined()
 })
 
+test('who did it is told to nobody but the person', () => {
+  const sentBack = { ...announced('tasks.sent_back'), by: 'me' }
+  expect(heardOf(sentBack, listening('approver', 'doer'))).toEqual({ ...announced('tasks.sent_back'), own: true })
+  const other = { ...listening('approver', 'doer'), personId: 'other' }
+  expect(heardOf(sentBack, other)).toEqual(announced('tasks.sent_back'))
+})
+
 test('without a post nothing is heard', () =>
   expect(heardOf(announced('plans.issued'), { personId: 'me', post: null })).toBeUndefined())

@@ -7,10 +7,12 @@ export interface Announced extends Pick<RecordedEntry, 'kind' | 'subject' | 'pla
   readonly at: string
   /** For these people alone. */
   readonly personIds?: readonly string[]
+  /** Who did it: others are not told who. */
+  readonly by?: string | null
 }
 
-/** What a browser is told: the same, or only under which addresses something changed. */
-export type Heard = Omit<Announced, 'personIds'> | { readonly kind: string }
+/** What a browser is told: the same and whether its own person did it, or only what sort of thing happened. */
+export type Heard = (Omit<Announced, 'personIds' | 'by'> | { readonly kind: string }) & { readonly own?: true }
 
 interface Listening {
   readonly personId: string
@@ -29,7 +31,12 @@ const openToLeaders = ['tasks', 'reports', 'difficulties']
  * things those who may read them. Plan owners may have an interest in anybody's: they hear that something of this kind changed,
  * and ask for what is theirs to see.
  */
-export function heardOf({ personIds, ...announced }: Announced, { personId, post }: Listening): Heard | undefined {
+export function heardOf({ by, ...announced }: Announced, listening: Listening): Heard | undefined {
+  const heard = told(announced, listening)
+  return heard && by === listening.personId ? { ...heard, own: true } : heard
+}
+
+function told({ personIds, ...announced }: Announced, { personId, post }: Listening): Heard | undefined {
   if (personIds) return personIds.includes(personId) ? announced : undefined
   if (!post) return undefined
   const [module = '', event = ''] = announced.kind.split('.')

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
+import { givenUp } from '../../app/reactions.ts'
 import { inWorld, type World } from '../../app/testing/world.ts'
 import { activitiesContract } from '../../execution/activities/index.ts'
 import { anActivity } from '../../execution/activities/testing.ts'
@@ -7,6 +8,7 @@ import { aDifficulty } from '../../execution/difficulties/testing.ts'
 import { aReportedPlan } from '../../execution/reports/testing.ts'
 import type { Actor, Role } from '../access/index.ts'
 import { anAgency } from '../agencies/testing.ts'
+import { peopleContract } from '../people/index.ts'
 import { anActor } from '../people/testing.ts'
 import { notificationsContract, notify, tellOfDays } from './index.ts'
 
@@ -221,6 +223,21 @@ describe('whoever is concerned is told', () => {
     }),
   )
 })
+
+test(
+  'an invitation that the mail server refused to the last stands in the account’s history, and administrators are told',
+  inWorld(async (world) => {
+    const [administrator, invited] = [await anActor(world.db, { role: 'administrator' }), await anActor(world.db)]
+    const entry = { id: 1, kind: 'people.invited', planId: null, agencyId: null }
+    const lost = { ...entry, subject: { kind: 'person', id: invited.personId } }
+    await world.write(async (ctx) => givenUp[lost.kind]?.(ctx, lost))
+    await world.runJobs()
+    const place = `/administration/people?person=${invited.personId}`
+    expect((await listed(world, administrator)).notifications).toMatchObject([{ kind: 'people.letter_failed', place }])
+    const history = await world.as(administrator).call(peopleContract.history, { personId: invited.personId })
+    expect(history.body.map(({ kind }) => kind)).toEqual(['people.letter_failed'])
+  }),
+)
 
 describe('the list', () => {
   test(

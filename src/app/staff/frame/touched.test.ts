@@ -31,5 +31,10 @@ test('what is asked about another plan stays, what is asked about none does not'
 test('an answer that came after the notice holds it already', () =>
   expect(isTouched(kept('/tasks', {}, 3), { kind: 'tasks.sent_back' }, 2)).toBe(false))
 
+test('what one does on the desk oneself is asked for by the desk alone', () => {
+  expect(touchedBy({ kind: 'plans.item_corrected', own: true })).toEqual([])
+  expect(touchedBy({ kind: 'plans.issued', own: true })).toContain('/plans')
+})
+
 test('every notice touches at least what its own module answers', () =>
   expect(touchedBy({ kind: 'comments.written' })).toEqual(['/comments']))

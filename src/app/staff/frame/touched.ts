@@ -2,6 +2,8 @@
 export interface Heard {
   readonly kind: string
   readonly planId?: string | null
+  /** Whoever hears it did it. */
+  readonly own?: boolean
 }
 
 const everywhere = ['/today', '/overview']
@@ -19,12 +21,12 @@ const besides: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** A draft that is being reviewed changes at every word: only the desk itself shows it. */
-const ofTheDesk = /^plans\.(header|item|items|topic|recipient|duty|roster)/
+const ofTheDesk = /^plans\.(header|items?|topic|recipient|duty|roster|step|pages)_/
 
-/** Under which beginnings of addresses something may have changed. */
-export function touchedBy({ kind }: Heard): readonly string[] {
+/** Under which beginnings of addresses something may have changed. The desk itself asks for what its own decisions changed. */
+export function touchedBy({ kind, own = false }: Heard): readonly string[] {
   const module = kind.split('.')[0] ?? ''
-  if (ofTheDesk.test(kind)) return ['/plans/:planId']
+  if (ofTheDesk.test(kind)) return own ? [] : ['/plans/:planId']
   return [`/${module}`, ...(besides[module] ?? [])]
 }
 

@@ -49,6 +49,7 @@ function Line({ line, onOpened }: { line: Notification; onOpened: (() => void) |
   return (
     <li data-unread={!line.isRead}>
       <a
+        data-row
         href={line.place}
         onClick={(event) => {
           if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core'
+import { useRef } from 'react'
 import {
   EmptyState,
   ErrorNotice,
@@ -13,10 +14,11 @@ import {
   useText,
   WhenRead,
 } from '../../../ui/kit/index.ts'
+import { useListKeys } from '../../../ui/kit/list-keys.ts'
 import { notificationsContract } from '../contract.ts'
 import { notificationsMessages } from '../messages.ts'
 import { notificationScreens } from '../screen-messages.ts'
-import { topics } from '../shapes.ts'
+import { type Notification, topics } from '../shapes.ts'
 import { NotificationList } from './notification-list.tsx'
 import { useMarks } from './use-marks.ts'
 
@@ -54,7 +56,7 @@ export default function NotificationsScreen() {
         {(read) => {
           const notifications = read.flatMap((part) => part.notifications)
           if (notifications.length === 0) return <Nothing isFiltered={!!unread || !!topic} />
-          return <NotificationList notifications={notifications} level="h2" />
+          return <Walked notifications={notifications} />
         }}
       </WhenRead>
       {parts.hasNextPage ? (
@@ -63,6 +65,17 @@ export default function NotificationsScreen() {
         </Button>
       ) : null}
     </Page>
+  )
+}
+
+/** `j` and `k` walk through the lines. */
+function Walked({ notifications }: { notifications: readonly Notification[] }) {
+  const place = useRef<HTMLDivElement>(null)
+  useListKeys(place)
+  return (
+    <div ref={place} className="told-days">
+      <NotificationList notifications={notifications} level="h2" />
+    </div>
   )
 }
 
