@@ -51,14 +51,17 @@ const PageSheet = memo(function PageSheet(props: PageSheetProps) {
     [page, readings, paragraphs],
   )
   return (
-    <figure className="sheet" style={{ '--shape': `${page.width} / ${page.height}` } as CSSProperties}>
+    <figure
+      className="sheet"
+      aria-label={text.page(page.page, pages)}
+      style={{ '--shape': `${page.width} / ${page.height}` } as CSSProperties}
+    >
       <div className="sheet-face">
         <Face planId={planId} page={page} />
         {boxes.map((box) => (
           <Mark key={`${box.id} ${box.top} ${box.left}`} box={box} isSelected={box.id === selected} {...marking} />
         ))}
       </div>
-      <figcaption className="quiet figures">{text.page(page.page, pages)}</figcaption>
     </figure>
   )
 })
