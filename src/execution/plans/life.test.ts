@@ -4,6 +4,7 @@ import { inWorld, type World } from '../../app/testing/world.ts'
 import { anActor } from '../../foundation/people/testing.ts'
 import { activitiesContract } from '../activities/index.ts'
 import { activityContent, anActivity } from '../activities/testing.ts'
+import { difficultiesContract } from '../difficulties/index.ts'
 import { reportsContract } from '../reports/index.ts'
 import { aReportedPlan } from '../reports/testing.ts'
 import { tasksContract } from '../tasks/index.ts'
@@ -100,6 +101,10 @@ describe('a plan that is over', () => {
         await approver.call(tasksContract.propose, { assignmentId: share.id, revision: 1, outcome: 'done' }),
         await approver.call(activitiesContract.save, { activityId: randomUUID(), revision: 0, ...content }),
         await approver.call(activitiesContract.submit, { activityId: activity.id, revision: 1 }),
+        await approver.call(difficultiesContract.raise, {
+          ...{ planId, assignmentId: share.id, difficultyId: randomUUID(), revision: 0, kind: 'difficulty' },
+          ...{ description: 'Thiếu xe', proposal: '', addressedTo: share.agencyId },
+        }),
         await approver.call(reportsContract.save, {
           ...{ planId, agencyId: share.agencyId, reportId: randomUUID(), kind: 'agency', revision: 0, words: {} },
         }),

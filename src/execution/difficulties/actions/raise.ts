@@ -15,7 +15,7 @@ import {
 import type { Difficulty, DifficultyPage, RaiseDifficulty } from '../shapes.ts'
 import { insertDifficulty, listAddressees, lockDifficulty } from '../store/difficulties.ts'
 import { insertHand, lastHand, updateHand } from '../store/hands.ts'
-import { ensureSeen, keep, recordStep, shown } from './step.ts'
+import { ensurePlanOpen, ensureSeen, keep, recordStep, shown } from './step.ts'
 
 type Told = Omit<RaiseDifficulty, 'difficultyId' | 'revision'>
 
@@ -86,6 +86,7 @@ export const answerDay = (ctx: Pick<ReadContext, 'db' | 'today'>): Promise<strin
 /** Refuses what is not the agency's to say, or is said to somebody who cannot decide. */
 async function ensureTold(ctx: WriteContext, agencyId: string, told: Told): Promise<void> {
   const { planId, assignmentId, addressedTo } = told
+  await ensurePlanOpen(ctx, planId)
   ensureWorded(told)
   if (assignmentId) {
     const [assignment] = await findAssignments(ctx.db, [assignmentId])
