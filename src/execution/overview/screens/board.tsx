@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { Button, Select } from '@mantine/core'
 import { z } from 'zod'
 import {
   CountFilter,
@@ -142,17 +142,7 @@ function BoardFilters({ board: { plan, plans, themes } }: { board: Board }) {
     label,
     options,
   })
-  const others = plans.some(({ id }) => id !== plan.id)
   const filters: Filter[] = [
-    ...(others
-      ? [
-          choice(
-            'plan',
-            text.plan,
-            plans.map(({ id, title }) => ({ value: id, label: title })),
-          ),
-        ]
-      : []),
     choice(
       'group',
       text.group,
@@ -167,6 +157,19 @@ function BoardFilters({ board: { plan, plans, themes } }: { board: Board }) {
   ]
   return (
     <div className="board-filters">
+      {plans.some(({ id }) => id !== plan.id) ? (
+        <Select
+          label={text.plan}
+          data={[plan, ...plans.filter(({ id }) => id !== plan.id)].map(({ id, title }) => ({
+            value: id,
+            label: title,
+          }))}
+          value={plan.id}
+          onChange={(id) => change({ plan: id, theme: null })}
+          allowDeselect={false}
+          searchable
+        />
+      ) : null}
       <FilterBar filters={filters} />
       <DayField
         label={text.before}
