@@ -39,7 +39,10 @@ export function publicPlanOf(known: Known, { fields, tasks: chosen, contact }: C
     progress: shows('progress') ? progressOf(shares) : null,
     figures: shows('figures') ? figures : null,
     document: shows('document') && !subject.restricted,
-    amendments: papers.map((paper) => ({ reference: referenceOf(paper), title: paper.title })),
+    amendments: papers.map((paper) => ({
+      reference: referenceOf(paper, shows),
+      title: shows('title') ? paper.title : null,
+    })),
     updatedAt: [known.decidedAt, ...shares.map(({ changedAt }) => changedAt)].toSorted().at(-1) ?? known.decidedAt,
   }
 }
@@ -77,7 +80,7 @@ function publicTask(task: SubjectTask, { index, shows, shares, papers }: TaskPar
     deadline: hasDeadline ? { text: dueText, lastDay: dueOn } : null,
     agencies: shows('agencies') ? shares.map(({ agencyName, role }) => ({ name: agencyName, role })) : null,
     progress: shows('progress') && mayCount(shares) ? progressOf(shares) : null,
-    amendedBy: papers.filter(({ taskIds }) => taskIds.includes(id)).map(referenceOf),
+    amendedBy: papers.filter(({ taskIds }) => taskIds.includes(id)).map((paper) => referenceOf(paper, shows)),
   }
 }
 
@@ -112,6 +115,10 @@ function agenciesOf(shares: readonly (readonly Share[])[], tasks: readonly Publi
     }))
 }
 
-/** "Quyết định số 12/QĐ-UBND ngày 05/10/2024", as far as it is known. */
-const referenceOf = ({ number, signedOn, title }: AmendingPaper): string =>
-  [number ?? title ?? '', signedOn ? `ngày ${shortDate(signedOn)}` : ''].filter(Boolean).join(' ')
+/** "văn bản số 12/QĐ-UBND ngày 05/10/2024", as far as it is known; where the plan's own number is not told, neither is this one. */
+function referenceOf({ number, signedOn }: AmendingPaper, shows: Shows): string {
+  if (!shows('reference')) return 'văn bản khác'
+  return ['văn bản', number ? `số ${number}` : '', signedOn ? `ngày ${shortDate(signedOn)}` : '']
+    .filter(Boolean)
+    .join(' ')
+}

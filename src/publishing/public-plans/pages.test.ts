@@ -32,6 +32,26 @@ async function aPlan({ db }: World) {
   return { plan, wide, single, restricted, address: addressOfPlan(plan.id) }
 }
 
+/** A paper that has changed the words of a task. */
+async function anAmendment({ db }: World, { planId, taskId }: { planId: string; taskId: string }) {
+  const { personId } = await anActor(db)
+  const [id, at] = [randomUUID(), new Date()]
+  await db
+    .insertInto('amendments')
+    .values({
+      ...{ id, planId, state: 'issued', createdBy: personId, createdAt: at, issuedAt: at, frozenSha256: 'x' },
+      ...{ number: '88/QĐ-UBND', title: 'Điều chỉnh', signedOn: '2024-10-05', effectiveOn: '2024-10-06' },
+    })
+    .execute()
+  await db
+    .insertInto('amendmentChanges')
+    .values({
+      ...{ id: randomUUID(), amendmentId: id, taskId },
+      ...{ position: 0, kind: 'change', byHand: true, verdict: 'accepted' },
+    })
+    .execute()
+}
+
 const aDayPast = { dueOn: '2024-11-01', dueText: 'trước ngày 02/11/2024' }
 
 async function visit({ app }: World, url: string, headers: Record<string, string> = {}) {
@@ -97,8 +117,8 @@ describe('the public page of a plan', () => {
   )
 
   test.each([
-    ['reference', /71\/KH-UBND|20\/03\/2024|2024-03-20/],
-    ['title', /Tuyên truyền phân loại rác/],
+    ['reference', /71\/KH-UBND|20\/03\/2024|2024-03-20|88\/QĐ|05\/10\/2024/],
+    ['title', /Tuyên truyền phân loại rác|Điều chỉnh/],
     ['agencies', /Ruộng đồng/],
     ['deadlines', /01\/11\/2024|20241101|2024-11-01|02\/11\/2024/],
     ['progress', /trong 3 cơ quan|trong 5 phần|"shares"/],
@@ -111,6 +131,7 @@ describe('the public page of a plan', () => {
       expect(everything.some(({ body }) => words.test(body))).toBe(true)
       const fields = decision.fields.filter((one) => one !== field)
       const fewer = await aPlan(world)
+      await anAmendment(world, { planId: fewer.plan.id, taskId: fewer.wide.id })
       await aDecision(world.db, fewer.plan.id, { fields })
       for (const form of everyForm(fewer.address)) expect((await visit(world, form)).body).not.toMatch(words)
     })(),
@@ -135,39 +156,14 @@ describe('the public page of a plan', () => {
       const { db } = world
       const { plan, wide, single, address } = await aPlan(world)
       await aDecision(db, plan.id)
-      const { personId } = await anActor(db)
-      const amendment = {
-        id: randomUUID(),
-        planId: plan.id,
-        state: 'issued',
-        createdBy: personId,
-        createdAt: new Date(),
-      }
-      await db
-        .insertInto('amendments')
-        .values({
-          ...{ ...amendment, number: '88/QĐ-UBND', signedOn: '2024-10-05', effectiveOn: '2024-10-06' },
-          ...{ issuedAt: new Date(), frozenSha256: 'x' },
-        })
-        .execute()
-      await db
-        .insertInto('amendmentChanges')
-        .values({
-          id: randomUUID(),
-          amendmentId: amendment.id,
-          position: 0,
-          kind: 'change',
-          taskId: wide.id,
-          byHand: true,
-          verdict: 'accepted',
-        })
-        .execute()
+      await anAmendment(world, { planId: plan.id, taskId: wide.id })
       await db.updateTable('tasks').set({ withdrawnOn: '2024-10-06' }).where('id', '=', single.id).execute()
       await db.updateTable('assignments').set({ withdrawnOn: '2024-10-06' }).where('taskId', '=', single.id).execute()
       const { body } = await visit(world, address)
       expect(body).not.toContain('Đổi rác lấy cây')
       expect(body).toContain('2 trong 4 phần việc')
-      expect(body.match(/88\/QĐ-UBND ngày 05\/10\/2024/g)).toHaveLength(2)
+      expect(body.match(/văn bản số 88\/QĐ-UBND ngày 05\/10\/2024/g)).toHaveLength(2)
+      expect(body).toContain('ngày 05/10/2024: Điều chỉnh')
     }),
   )
 })

@@ -41,7 +41,10 @@ function Facts({ frame: { language }, plan }: PlanProps) {
     [text.number, plan.number],
     [text.signedOn, plan.signedOn && shortDate(plan.signedOn)],
     [text.state, states[plan.state]],
-    [text.amendedBy, plan.amendments.map(({ reference }) => reference).join('; ')],
+    [
+      text.amendedBy,
+      plan.amendments.map(({ reference, title }) => [reference, title].filter(Boolean).join(': ')).join('; '),
+    ],
     [text.updatedAt, shortDate(dayInVietnam(new Date(plan.updatedAt)))],
   ]
   return (
