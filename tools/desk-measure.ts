@@ -9,13 +9,16 @@ import { type Browser, chromium, type Page } from '@playwright/test'
 const base = process.env.JOURNEY_URL ?? `http://127.0.0.1:${process.env.PORT ?? '4000'}`
 const agencies = ['Sở Giáo dục và Đào tạo', 'Sở Y tế', 'Sở Tài nguyên và Môi trường']
 
+/** So many duties stand under one agency. */
+const UNDER_ONE = 50
+
 /** A plan of our own words. */
 function planOf(items: number): string {
-  const per = Math.ceil(items / agencies.length)
-  const duties = agencies.flatMap((agency, group) => [
-    `${group + 1}. ${agency}`,
-    ...Array.from({ length: Math.min(per, items - group * per) }, (_, at) => {
-      const number = `${group + 1}.${at + 1}`
+  const groups = Array.from({ length: Math.ceil(items / UNDER_ONE) }, (_, group) => group + 1)
+  const duties = groups.flatMap((group) => [
+    `${group}. ${agencies[group % agencies.length]}`,
+    ...Array.from({ length: Math.min(UNDER_ONE, items - (group - 1) * UNDER_ONE) }, (_, at) => {
+      const number = `${group}.${at + 1}`
       return `${number}. Tổ chức buổi tuyên truyền số ${number} tại bản về giữ vệ sinh đường làng; phát hành 500 tờ rơi trước ngày 15/11/2024.`
     }),
   ])
