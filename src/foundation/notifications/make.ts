@@ -2,7 +2,8 @@ import type { Reaction, RecordedEntry, WriteContext } from '../access/index.ts'
 import { announceTo } from './announce.ts'
 import { audienceOf, isMorning, kindOf } from './rules.ts'
 import { Facts } from './shapes.ts'
-import { deleteOld, insertFor, insertReportDays, insertTaskDays, settle } from './store/make.ts'
+import { insertAnswerDays, insertReportDays, insertTaskDays } from './store/days.ts'
+import { deleteOld, insertFor, settle } from './store/make.ts'
 import { type EntryTold, findEntry, findSubject, listHolders, type Subject } from './store/subjects.ts'
 
 /**
@@ -63,7 +64,9 @@ function placeOf({ kind, id }: RecordedEntry['subject'], entry: RecordedEntry, {
 export async function tellOfDays(ctx: WriteContext): Promise<void> {
   if (!isMorning(ctx.now)) return
   const morning = { today: ctx.today, at: ctx.now.toISOString() }
-  const people = [...(await insertTaskDays(ctx.db, morning)), ...(await insertReportDays(ctx.db, morning))]
-  await announceTo(ctx, people)
+  const told: string[] = []
+  for (const insert of [insertTaskDays, insertReportDays, insertAnswerDays])
+    told.push(...(await insert(ctx.db, morning)))
+  await announceTo(ctx, [...new Set(told)])
   await deleteOld(ctx.db, ctx.today)
 }

@@ -61,6 +61,14 @@ export const notificationsMessages = defineMessages({
           : `Nhiệm vụ${numbered({ count, day, ...facts })} đã quá hạn ngày ${shortDate(day)}`,
       'deadlines.report_near': ({ day }: Facts) => `Báo cáo của cơ quan bạn đến hạn ngày ${shortDate(day)}`,
       'deadlines.report_late': ({ day }: Facts) => `Báo cáo của cơ quan bạn đã quá hạn ngày ${shortDate(day)}`,
+      'deadlines.answer_near': ({ count, day }: Facts) =>
+        count > 1
+          ? `${two(count)} khó khăn, vướng mắc cần trả lời trước hết ngày ${shortDate(day)}`
+          : `Khó khăn, vướng mắc cần trả lời trước hết ngày ${shortDate(day)}`,
+      'deadlines.answer_late': ({ count, day }: Facts) =>
+        count > 1
+          ? `${two(count)} khó khăn, vướng mắc đã quá hạn trả lời ngày ${shortDate(day)}`
+          : `Khó khăn, vướng mắc đã quá hạn trả lời ngày ${shortDate(day)}`,
     },
     letter: {
       subject: (count: number, day: string) => `Lan Tỏa: ${two(count)} thông báo chưa đọc đến ngày ${day}`,
@@ -120,6 +128,14 @@ export const notificationsMessages = defineMessages({
           : `Task${numbered({ count, day, ...facts })} was due on ${shortDate(day)} and is late`,
       'deadlines.report_near': ({ day }) => `The report of your agency is due on ${shortDate(day)}`,
       'deadlines.report_late': ({ day }) => `The report of your agency was due on ${shortDate(day)} and is late`,
+      'deadlines.answer_near': ({ count, day }) =>
+        count > 1
+          ? `${count} difficulties are to be answered by ${shortDate(day)}`
+          : `A difficulty is to be answered by ${shortDate(day)}`,
+      'deadlines.answer_late': ({ count, day }) =>
+        count > 1
+          ? `${count} difficulties were to be answered by ${shortDate(day)}`
+          : `A difficulty was to be answered by ${shortDate(day)}`,
     },
     letter: {
       subject: (count, day) => `Lan Tỏa: ${unread(count)} on ${day}`,

@@ -5,30 +5,10 @@ import { inWorld, type World } from '../../app/testing/world.ts'
 import { activitiesContract } from '../../execution/activities/index.ts'
 import { anActivity } from '../../execution/activities/testing.ts'
 import { aDifficulty } from '../../execution/difficulties/testing.ts'
-import { aReportedPlan } from '../../execution/reports/testing.ts'
-import type { Actor, Role } from '../access/index.ts'
-import { anAgency } from '../agencies/testing.ts'
 import { peopleContract } from '../people/index.ts'
 import { anActor } from '../people/testing.ts'
-import { notificationsContract, notify, tellOfDays } from './index.ts'
-
-/** A plan of the owner with a task of the doer, and the people of both and of a stranger. */
-async function aScene(world: World, label = '1.1') {
-  const { db } = world
-  const [owner, doer, stranger] = [await anAgency(db), await anAgency(db), await anAgency(db)]
-  const plan = await aReportedPlan(db, { ownerAgencyId: owner.id, tasks: { [label]: [doer.id] } })
-  const at = (agencyId: string) => (role: Role, name?: string) =>
-    anActor(db, { role, agencyId, ...(name ? { name } : {}) })
-  return {
-    ...{ db, plan, owner, doer, share: plan.share(doer.id, label.replace('!', '')) },
-    ...{ ofOwner: at(owner.id), ofDoer: at(doer.id), ofStranger: at(stranger.id) },
-  }
-}
-
-const listed = async (world: World, actor: Actor, input = {}) =>
-  (await world.as(actor).call(notificationsContract.list, input)).body
-
-const kindsOf = async (world: World, actor: Actor) => (await listed(world, actor)).notifications.map(({ kind }) => kind)
+import { notificationsContract, notify } from './index.ts'
+import { about, aScene, kindsOf, listed } from './testing.ts'
 
 describe('whoever is concerned is told', () => {
   test(
@@ -288,68 +268,6 @@ describe('the list', () => {
         expect(answer.status).toBe(401)
     }),
   )
-})
-
-describe('last days', () => {
-  /** A task of the doer with this last day, by 08/11/2024; the report is due far away. */
-  test.each([
-    ['2024-11-16', []],
-    ['2024-11-15', ['deadlines.task_near']],
-    ['2024-11-09', ['deadlines.task_near']],
-    ['2024-11-08', ['deadlines.task_near']],
-    ['2024-11-07', ['deadlines.task_late']],
-    ['2024-09-30', []],
-  ])('a task by %s: %j', (dueOn, expected) =>
-    inWorld(async (world) => {
-      const { db, share, doer, ofDoer, ofStranger } = await aScene(world)
-      await db.updateTable('assignments').set({ dueOn, reportDueOn: '2024-12-20' }).where('id', '=', share.id).execute()
-      const [focalPoint, stranger] = [await ofDoer('focal_point'), await ofStranger('focal_point')]
-      await world.write(tellOfDays)
-      await world.write(tellOfDays)
-      expect(await kindsOf(world, focalPoint)).toEqual(expected)
-      expect(await kindsOf(world, stranger)).toEqual([])
-      const [line] = (await listed(world, focalPoint)).notifications
-      if (line)
-        expect(line).toMatchObject({ place: `/tasks/${share.id}`, facts: { day: dueOn, agency: doer.shortName } })
-    })(),
-  )
-
-  test.each([
-    ['done', 'issued'],
-    ['awaiting_confirmation', 'issued'],
-  ])('a task that is %s is nobody’s hurry', (state) =>
-    inWorld(async (world) => {
-      const { db, share, ofDoer } = await aScene(world)
-      const outcome = { dueOn: '2024-11-09', reportDueOn: null, state, outcome: 'done' }
-      await db.updateTable('assignments').set(outcome).where('id', '=', share.id).execute()
-      const focalPoint = await ofDoer('focal_point')
-      await world.write(tellOfDays)
-      expect(await kindsOf(world, focalPoint)).toEqual([])
-    })(),
-  )
-
-  test(
-    'a report that is not handed in, told to the agency; the consolidated one to the plan owner',
-    inWorld(async (world) => {
-      const { db, plan, share, owner, doer, ofDoer, ofOwner } = await aScene(world)
-      await db.updateTable('assignments').set({ reportDueOn: '2024-11-14' }).where('id', '=', share.id).execute()
-      const [focalPoint, planOwner] = [await ofDoer('focal_point'), await ofOwner('plan_owner')]
-      await world.write(tellOfDays)
-      expect((await listed(world, focalPoint)).notifications).toMatchObject([
-        { kind: 'deadlines.report_near', place: `/reports/${plan.id}/agencies/${doer.id}` },
-      ])
-      expect(await kindsOf(world, planOwner)).toEqual([])
-      await db.updateTable('assignments').set({ agencyId: owner.id }).where('id', '=', share.id).execute()
-      await world.write(tellOfDays)
-      expect((await listed(world, planOwner)).notifications).toMatchObject([
-        { kind: 'deadlines.report_near', place: `/reports/${plan.id}/consolidated` },
-      ])
-    }),
-  )
-})
-
-const about = (kind: string, subject: string, id: string, share: { planId: string; agencyId: string }) => ({
-  ...{ kind, subject: { kind: subject, id }, planId: share.planId, agencyId: share.agencyId },
 })
 
 /** Does for the newest entry what the worker does, under another kind where told. */

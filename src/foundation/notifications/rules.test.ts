@@ -42,7 +42,9 @@ describe('who is told', () => {
 })
 
 describe('what is said', () => {
-  const days = ['task_near', 'task_late', 'report_near', 'report_late'].map((name) => `deadlines.${name}`)
+  const days = ['task', 'report', 'answer']
+    .flatMap((sort) => [`${sort}_near`, `${sort}_late`])
+    .map((name) => `deadlines.${name}`)
 
   test.each([...entryKinds.filter((kind) => (kindOf(kind)?.whom.length ?? 0) > 0), ...days])(
     '%s has its sentence in both languages',

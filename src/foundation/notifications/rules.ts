@@ -31,7 +31,10 @@ const author: People = { people: 'author' }
 
 const toApprove = ['activities.submitted']
 const toDecide = ['reports.submitted']
-const toAnswer = ['difficulties.raised', 'difficulties.escalated', 'difficulties.reopened']
+const toAnswer = [
+  ...['difficulties.raised', 'difficulties.escalated', 'difficulties.reopened'],
+  ...['deadlines.answer_near', 'deadlines.answer_late'],
+]
 const toDo = ['tasks.sent_back', 'deadlines.task_near', 'deadlines.task_late']
 const toReport = ['reports.returned', 'reports.reopened', 'deadlines.report_near', 'deadlines.report_late']
 
