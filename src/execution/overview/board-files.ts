@@ -14,6 +14,7 @@ export async function boardCsv(ctx: ReadContext, filter: ShowBoard): Promise<Fil
     ...ctx,
     cell: ({ look, activities }, words) =>
       activities > 0 ? `${words.looks[look]} (${activities})` : words.looks[look],
+    ratio: (part, all, words) => words.ratio(part, all),
   })
   const written = [...lines, total].map((cells) => cells.map(({ value }) => (value === null ? '' : String(value))))
   const bytes = csvBytes([...above.map((line) => [line]), [...head], ...written])
@@ -27,6 +28,7 @@ export async function boardXlsx(ctx: ReadContext, filter: ShowBoard): Promise<Fi
   const table = boardTable(board, {
     ...ctx,
     cell: ({ look, activities }) => (activities > 0 ? `${signs[look]} ${activities}` : signs[look]),
+    ratio: (part, all) => `${part}/${all}`,
   })
   const { default: exceljs } = await import('exceljs')
   const book = new exceljs.Workbook()

@@ -134,7 +134,7 @@ describe('the board', () => {
       const { plan, actor } = await aProvince(world)
       const owner = await actor('plan_owner')
       const csv = (await owner.call(overviewContract.boardCsv, { planId: plan.id })).bytes.toString()
-      expect(csv).toContain('Sở Ấm;Sở, ban, ngành tỉnh;Quá hạn (2);;Chưa gửi;1/1;1;0/1')
+      expect(csv).toContain('Sở Ấm;Sở, ban, ngành tỉnh;Quá hạn (2);;Chưa gửi;1 trên 1;1;0 trên 1')
       expect(csv).not.toContain('Ban Thử Tỉnh ủy;Cơ quan Đảng;Quá hạn')
       const { bytes, headers } = await owner.call(overviewContract.boardXlsx, { planId: plan.id, late: 'true' })
       expect(String(headers['content-disposition'])).toContain('.xlsx')
