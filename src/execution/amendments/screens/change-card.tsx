@@ -19,13 +19,10 @@ export function ChangeCard({ change }: { change: Change }) {
   const [isEditing, setEditing] = useState(false)
   const name = useChangeName(change)
   return (
-    <li className="card change-card" data-verdict={change.verdict}>
+    <li className="card">
       <h2 className="card-title">
-        <span className="change-sign" aria-hidden="true">
-          {text.signs[change.kind]}
-        </span>
         {name}
-        <span className="tag">{text.kinds[change.kind]}</span>
+        <span className="tag">{`${text.signs[change.kind]} ${text.kinds[change.kind]}`}</span>
         {change.byHand ? <span className="tag">{text.byHand}</span> : null}
         {change.confidence < doubtfulBelow ? (
           <span className="tag" data-tone="doubt">
