@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isTouched, touchedBy } from './touched.ts'
+import { isSafeWhileTyping, isTouched, touchedBy } from './touched.ts'
 
 const kept = (path: string, input: object = {}, askedAt = 1) => ({ path, input, askedAt })
 
@@ -38,3 +38,10 @@ test('what one does on the desk oneself is asked for by the desk alone', () => {
 
 test('every notice touches at least what its own module answers', () =>
   expect(touchedBy({ kind: 'comments.written' })).toEqual(['/comments']))
+
+test.each([
+  ['/plans/:planId/presence', true],
+  ['/notifications/count', true],
+  ['/difficulties/:difficultyId', false],
+  ['/activities/:activityId', false],
+])('%s may change under somebody who types: %s', (path, expected) => expect(isSafeWhileTyping(path)).toBe(expected))

@@ -30,6 +30,12 @@ export function touchedBy({ kind, own = false }: Heard): readonly string[] {
   return [`/${module}`, ...(besides[module] ?? [])]
 }
 
+/** The desk and talks keep what is being typed apart from what is asked again; other screens wait until nobody types. */
+const safe = ['/plans/:planId', '/notifications', '/comments']
+
+/** Whether an answer may change under somebody who types. */
+export const isSafeWhileTyping = (path: string): boolean => safe.some((beginning) => path.startsWith(beginning))
+
 /** An answer that is kept: under which address, for which input, and when it was asked for last. */
 export interface Kept {
   readonly path: string

@@ -1,8 +1,9 @@
 import { type Query, type QueryClient, useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { peopleContract } from '../../../foundation/people/contract.ts'
+import { isTyping } from '../../../ui/kit/list-keys.ts'
 import { useSession } from '../../../ui/kit/session.tsx'
-import { type Heard, isTouched } from './touched.ts'
+import { type Heard, isSafeWhileTyping, isTouched } from './touched.ts'
 
 /** What happens at once is asked for once, and a busy hour does not make a screen ask all the time. */
 const GATHER_MS = 400
@@ -75,7 +76,10 @@ function keptOpen(address: string, hear: (heard: Heard | null) => void) {
   return { open, close }
 }
 
-/** Gathers what was heard, null for "anything", and asks again for what it touched once the tab is looked at. */
+/**
+ * Gathers what was heard, null for "anything", and asks again for what it touched once the tab is looked at; what somebody might
+ * be typing over, once nobody types.
+ */
 function gathering(client: QueryClient) {
   const all = new Map<string, Gathered>()
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -86,13 +90,17 @@ function gathering(client: QueryClient) {
     if (document.visibilityState !== 'visible' || all.size === 0) return
     flushedAt = Date.now()
     const gathered = [...all.values()]
-    all.clear()
-    void client.invalidateQueries({ predicate: (query) => gathered.some((one) => isMeant(query, askedAt(query), one)) })
+    const isBusy = isTyping(document.activeElement)
+    if (!isBusy) all.clear()
+    const isAllowed = ({ queryKey }: Query) => !isBusy || isSafeWhileTyping(String(queryKey[0]))
+    const isStale = (query: Query) => gathered.some((one) => isMeant(query, askedAt(query), one))
+    void client.invalidateQueries({ predicate: (query) => isAllowed(query) && isStale(query) })
   }
   const later = () => {
     timer ??= setTimeout(flush, Math.max(GATHER_MS, flushedAt + LEAST_BETWEEN_MS - Date.now()))
   }
   document.addEventListener('visibilitychange', later)
+  document.addEventListener('focusout', later)
   return {
     hear: (heard: Heard | null) => {
       all.set(heard ? `${heard.kind} ${heard.planId}` : '', { heard, at: Date.now() })
@@ -102,6 +110,7 @@ function gathering(client: QueryClient) {
       clearTimeout(timer)
       forget()
       document.removeEventListener('visibilitychange', later)
+      document.removeEventListener('focusout', later)
     },
   }
 }
