@@ -28,7 +28,7 @@ import { Outcome } from './outcome.tsx'
 import { PlaceInPlan } from './place-in-plan.tsx'
 import { ReportLink } from './report-link.tsx'
 import { TaskActions } from './task-actions.tsx'
-import { StandingNotes, Versions } from './versions.tsx'
+import { AmendedNote, StandingNotes, Versions } from './versions.tsx'
 import './tasks.css'
 
 /** What one agency must do of a task, what it did, what hinders it, and what became of it. */
@@ -64,6 +64,7 @@ function Assignment({ page }: { page: AssignmentPage }) {
       <div className="task-columns">
         <div className="task-head">
           <StandingNotes planState={assignment.planState} withdrawnOn={assignment.withdrawnOn} />
+          <AmendedNote taskId={task.id} />
           <Clause task={task} />
           {task.restricted ? <RestrictedNote /> : null}
         </div>

@@ -3,11 +3,26 @@ import { tasksContract } from '../contract.ts'
 import { taskScreens } from '../screen-messages.ts'
 import type { ShownVersion, Task } from '../shapes.ts'
 
+/** The wordings that a task has had, newest first; none until they are read. */
+function useVersions(taskId: string): readonly ShownVersion[] {
+  const { data } = useRead(tasksContract.versions, { taskId })
+  return data ?? []
+}
+
+/** That the task is no longer asked as the plan printed it, and by which paper; nothing where it never changed. */
+export function AmendedNote({ taskId }: { taskId: string }) {
+  const text = useText(taskScreens)
+  const format = useFormat()
+  const [newest] = useVersions(taskId)
+  if (!newest?.amendment) return null
+  const paper = paperOf(newest, text.amendment, format.dayShort)
+  return <Note>{text.amendedBy(paper, format.dayShort(newest.validFrom))}</Note>
+}
+
 /** What a task said before amendments changed it, the newest first; nothing where it never changed. */
 export function Versions({ task }: { task: Task }) {
   const text = useText(taskScreens)
-  const { data } = useRead(tasksContract.versions, { taskId: task.id })
-  const versions = data ?? []
+  const versions = useVersions(task.id)
   if (versions.length < 2) return null
   return (
     <section className="task-part">

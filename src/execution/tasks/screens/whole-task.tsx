@@ -15,7 +15,7 @@ import { taskScreens } from '../screen-messages.ts'
 import type { TaskAgency, TaskPage } from '../shapes.ts'
 import { LookBadge } from './assignment-state.tsx'
 import { Clause } from './clause.tsx'
-import { Versions } from './versions.tsx'
+import { AmendedNote, Versions } from './versions.tsx'
 
 /** A task and every agency that shares it, with their states for whoever may know them. */
 export default function WholeTask() {
@@ -57,6 +57,7 @@ function Shares({ page: { task, agencies } }: { page: TaskPage }) {
       }
     >
       {task.withdrawnOn ? <p>{text.takenBack(format.dayShort(task.withdrawnOn))}</p> : null}
+      <AmendedNote taskId={task.id} />
       <Clause task={task} />
       <DataList
         label={text.wholeList}
