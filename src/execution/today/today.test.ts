@@ -128,6 +128,7 @@ describe('the day', () => {
         activities: 1,
         difficulties: 1,
       })
+      expect(day).toMatchObject({ clocks: [], soon: [], waiting: [], done: [] })
       expect(day.groups.map(({ group, missing, overdue }) => [group, missing, overdue])).toEqual([
         ['departments', 1, 1],
         ['party', 0, 0],

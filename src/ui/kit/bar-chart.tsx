@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { type ReactNode, useId } from 'react'
 import { ChartFrame, type ChartTable } from './chart-frame.tsx'
 import { ChartPattern, type ChartTone } from './chart-patterns.tsx'
 import { Link } from './navigation.tsx'
@@ -23,15 +23,16 @@ interface BarChartProps {
   readonly description: string
   readonly bars: readonly Bar[]
   readonly table: ChartTable
+  readonly control?: ReactNode
 }
 
 /** Lying bars, whole or in parts, each a way to what is behind it; their numbers stand at the right. */
-export function BarChart({ title, description, bars, table }: BarChartProps) {
+export function BarChart({ bars, ...frame }: BarChartProps) {
   const [first] = bars
   const legend = first && first.parts.length > 1 ? first.parts.map(({ tone, word }) => ({ tone, word })) : []
   const largest = Math.max(1, ...bars.map(totalOf))
   return (
-    <ChartFrame title={title} description={description} legend={legend} table={table}>
+    <ChartFrame {...frame} legend={legend}>
       {() => (
         <ul className="chart-bars">
           {bars.map((bar) => (

@@ -14,10 +14,9 @@ import {
 } from '../../../ui/kit/index.ts'
 import { WorkTabs } from '../../tasks/screens/work-tabs.tsx'
 import { overviewContract } from '../contract.ts'
-import { overviewMessages } from '../messages.ts'
 import { periodDays, periods } from '../rules.ts'
 import { overviewScreens } from '../screen-messages.ts'
-import { AgencyGroup, type Dashboard } from '../shapes.ts'
+import type { Dashboard } from '../shapes.ts'
 import { Numbers } from './numbers.tsx'
 import { AgencyChart, MonthChart } from './share-charts.tsx'
 import { ActivityChart, FigureChart, TopicChart } from './work-charts.tsx'
@@ -86,7 +85,6 @@ function Parts({ dashboard, days }: PartsProps) {
 
 function DashboardFilters({ dashboard: { plans } }: { dashboard: Dashboard }) {
   const text = useText(overviewScreens)
-  const words = useText(overviewMessages)
   const plan: Filter = {
     kind: 'choice',
     name: 'plan',
@@ -95,12 +93,6 @@ function DashboardFilters({ dashboard: { plans } }: { dashboard: Dashboard }) {
   }
   const filters: Filter[] = [
     ...(plans.length > 1 ? [plan] : []),
-    {
-      kind: 'choice',
-      name: 'group',
-      label: text.group,
-      options: AgencyGroup.options.map((group) => ({ value: group, label: words.groups[group] })),
-    },
     {
       kind: 'choice',
       name: 'period',

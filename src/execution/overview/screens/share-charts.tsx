@@ -1,6 +1,7 @@
-import { Button } from '@mantine/core'
+import { Button, Select } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
-import { BarChart, Link, useAddress, useFormat, useText } from '../../../ui/kit/index.ts'
+import { BarChart, Link, useAddress, useAddressState, useFormat, useText } from '../../../ui/kit/index.ts'
+import { overviewMessages } from '../messages.ts'
 import { allShares, shareLooks } from '../rules.ts'
 import { overviewScreens } from '../screen-messages.ts'
 import { AgencyGroup, type Dashboard, type ShareCounts } from '../shapes.ts'
@@ -54,6 +55,7 @@ export function AgencyChart({ dashboard }: OfDashboard) {
       <BarChart
         title={text.byAgency}
         description={text.byAgencyHelp}
+        control={<GroupField />}
         bars={shown.map(({ agency, shares }) => ({
           key: agency.id,
           name: agency.shortName,
@@ -80,6 +82,26 @@ export function AgencyChart({ dashboard }: OfDashboard) {
         </Button>
       ) : null}
     </div>
+  )
+}
+
+/** One group of agencies, in the address. */
+function GroupField() {
+  const text = useText(overviewScreens)
+  const words = useText(overviewMessages)
+  const [group, choose] = useAddressState('group')
+  return (
+    <Select
+      className="dashboard-group"
+      label={text.group}
+      data={[
+        { value: '', label: text.all },
+        ...AgencyGroup.options.map((value) => ({ value, label: words.groups[value] })),
+      ]}
+      value={AgencyGroup.safeParse(group).data ?? ''}
+      onChange={choose}
+      allowDeselect={false}
+    />
   )
 }
 
