@@ -11,7 +11,7 @@ interface CommentsProps {
   /** The thing's kind as its module calls it, and its id. */
   readonly on: Commented
   /** Its place among the headings of the page. */
-  readonly heading?: 'h2' | 'h3'
+  readonly heading?: 'h2' | 'h3' | 'h4'
 }
 
 /** What is said about the thing whose page this stands on, by whoever may see it. */

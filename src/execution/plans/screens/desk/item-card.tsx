@@ -1,5 +1,6 @@
 import { Checkbox } from '@mantine/core'
 import { memo, useRef } from 'react'
+import { Comments } from '../../../../foundation/comments/screens/comments.tsx'
 import { StateBadge, useFormat, useText } from '../../../../ui/kit/index.ts'
 import { deskWords } from '../../desk-messages.ts'
 import { isDoubtful } from '../../rules.ts'
@@ -82,6 +83,7 @@ function WholeCard({ item, isEdited, isChosen, onChoose, openPhrases }: ItemCard
       </header>
       {isEdited ? <ItemForm item={item} /> : <ItemFacts item={item} openPhrases={openPhrases} />}
       <CardDeeds item={item} isEdited={isEdited} />
+      {isEdited ? <Comments on={{ subjectKind: 'plan_item', subjectId: item.id }} heading="h4" /> : null}
     </>
   )
 }
