@@ -99,7 +99,7 @@ function GroupField() {
         ...AgencyGroup.options.map((value) => ({ value, label: words.groups[value] })),
       ]}
       value={AgencyGroup.safeParse(group).data ?? ''}
-      onChange={choose}
+      onChange={(value) => choose(value)}
       allowDeselect={false}
     />
   )
