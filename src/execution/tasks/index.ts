@@ -18,6 +18,6 @@ export {
 export { tasksMessages } from './messages.ts'
 export { tasksModule } from './module.ts'
 export { assignTasks } from './reactions.ts'
-export { consolidatedDay, ensureAllowedReason, ensureInForce, isFixedReason, isOpen, isOverdue } from './rules.ts'
+export { consolidatedDay, ensureAllowedReason, ensureInForce, isFixedReason, isOverdue } from './rules.ts'
 export type { Assignment, AssignmentRole, AssignmentState, Outcome, Task, TaskVersion, TaskWording } from './shapes.ts'
 export type { StandingAssignment } from './store/assignments.ts'

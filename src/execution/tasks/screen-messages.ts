@@ -138,20 +138,6 @@ export const taskScreens = defineMessages({
       'Ghi nhầm nhiệm vụ hoặc thời gian': 'Ghi nhầm nhiệm vụ hoặc thời gian',
     },
 
-    versions: 'Nội dung trước khi điều chỉnh',
-    before: (day: string) => `Trước ${day}`,
-    clauseShort: 'Nội dung',
-    amendment: 'văn bản điều chỉnh',
-    amendedBy: (paper: string, day: string) => `Điều chỉnh theo ${paper}; có hiệu lực từ ${day}.`,
-    takenBack: (day: string) => `Bãi bỏ từ ${day}.`,
-    sharesChanged: 'Chỉ thay đổi cơ quan chủ trì, phối hợp.',
-    planNotes: {
-      suspended: 'Kế hoạch đang tạm dừng: không tính quá hạn. Việc đã làm vẫn ghi được.',
-      withdrawn: 'Kế hoạch đã bị thu hồi: không còn phải thực hiện, không ghi thêm được.',
-      closed: 'Kế hoạch đã kết thúc: không ghi thêm được.',
-    },
-    shareTaken: (day: string) => `Từ ${day} phần việc này không còn giao cho cơ quan; kết quả đã có vẫn được giữ.`,
-
     wholeTitle: (label: string) => `Nhiệm vụ ${label} ở các cơ quan`,
     wholeAbout: (count: string) => `${count} cơ quan cùng thực hiện`,
     wholeList: 'Các cơ quan cùng thực hiện nhiệm vụ',
@@ -291,20 +277,6 @@ export const taskScreens = defineMessages({
       'Đường dẫn không mở được': 'A link does not open',
       'Ghi nhầm nhiệm vụ hoặc thời gian': 'Recorded under the wrong task or time',
     },
-
-    versions: 'What it said before it was amended',
-    before: (day) => `Before ${day}`,
-    clauseShort: 'Words',
-    amendment: 'an amending document',
-    amendedBy: (paper, day) => `Amended by ${paper}; holds from ${day}.`,
-    takenBack: (day) => `Withdrawn from ${day}.`,
-    sharesChanged: 'Only lead and partner agencies changed.',
-    planNotes: {
-      suspended: 'The plan is suspended: nothing becomes overdue. What was done can still be recorded.',
-      withdrawn: 'The plan was withdrawn: nothing is asked any more, and nothing can be added.',
-      closed: 'The plan is closed: nothing can be added.',
-    },
-    shareTaken: (day) => `From ${day} this share is no longer given to the agency; what was done is kept.`,
 
     wholeTitle: (label) => `Task ${label} at all agencies`,
     wholeAbout: (count) => (count === '1' ? '1 agency' : `${count} agencies share it`),

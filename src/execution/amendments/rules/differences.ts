@@ -1,5 +1,5 @@
 import { oneLine } from '../../../platform/text/normalise.ts'
-import type { Change, TaskContent } from '../shapes.ts'
+import type { TaskContent } from '../shapes.ts'
 
 /** What of a task may differ, in the order in which it is shown. */
 export const fields = ['label', 'clause', 'deadline', 'leads', 'partners', 'quantities'] as const
@@ -44,15 +44,3 @@ export function deadlineWords({ dueText, dueOn }: Pick<TaskContent, 'dueText' | 
 }
 
 export const printedDay = (day: string): string => day.split('-').reverse().join('/')
-
-/** Whether a change would leave everything as it is. */
-export const isNoChange = ({
-  kind,
-  before,
-  after,
-  dayBefore,
-  dayAfter,
-}: Pick<Change, 'kind' | 'before' | 'after' | 'dayBefore' | 'dayAfter'>): boolean => {
-  if (kind === 'report_day') return dayBefore === dayAfter
-  return kind === 'change' && differencesOf(before, after).length === 0
-}

@@ -1,8 +1,8 @@
 import { useMemo } from 'react'
 import { Difference, Link, useFormat, useRead, useSession, useText } from '../../../ui/kit/index.ts'
 import { amendmentsContract } from '../contract.ts'
+import { pastScreens } from '../past-messages.ts'
 import { deadlineWords } from '../rules/differences.ts'
-import { amendmentScreens } from '../screen-messages.ts'
 import type { PastTask } from '../shapes.ts'
 import './amendments.css'
 
@@ -25,7 +25,7 @@ export function useTasksNow(planId: string): { ofItem: ReadonlyMap<string, PastT
 
 /** What amendments made of an item of the paper; nothing where they left it as it is. */
 export function AmendedItem({ item, now }: { item: PrintedItem; now: PastTask | undefined }) {
-  const text = useText(amendmentScreens)
+  const text = useText(pastScreens)
   const format = useFormat()
   if (!now) return <p className="attention">− {text.takenBack}</p>
   if (!now.amendedOn) return null
@@ -41,7 +41,7 @@ export function AmendedItem({ item, now }: { item: PrintedItem; now: PastTask | 
 }
 
 function SharesNow({ task }: { task: PastTask }) {
-  const text = useText(amendmentScreens)
+  const text = useText(pastScreens)
   const names = (role: 'lead' | 'partner') =>
     task.shares
       .filter((share) => share.role === role)
@@ -49,7 +49,7 @@ function SharesNow({ task }: { task: PastTask }) {
       .join(', ')
   return (
     <p>
-      {text.now}: {text.fields.leads} {names('lead') || '–'}; {text.fields.partners} {names('partner') || '–'}
+      {text.now}: {text.columns.leads} {names('lead') || '–'}; {text.columns.partners} {names('partner') || '–'}
     </p>
   )
 }
@@ -57,7 +57,7 @@ function SharesNow({ task }: { task: PastTask }) {
 /** The tasks that amendments added: no item of the paper stands for them. */
 export function AddedTasks({ tasks }: { tasks: readonly PastTask[] }) {
   const { can } = useSession()
-  const text = useText(amendmentScreens)
+  const text = useText(pastScreens)
   if (tasks.length === 0) return null
   return (
     <section className="plan-topics">

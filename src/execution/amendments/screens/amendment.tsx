@@ -23,7 +23,6 @@ import { ConcernedList } from './concerned.tsx'
 import { IssuePanel, OpenIssue } from './issue-panel.tsx'
 import { PaperForm } from './paper-form.tsx'
 import { DeskProvider, useAmendment } from './use-amendment.ts'
-import '../../plans/screens/plans.css'
 import './amendments.css'
 
 /** The desk of an amendment while it is a draft, its page afterwards: what differs, by which paper, who is told. */

@@ -16,13 +16,13 @@ import {
   WhenRead,
 } from '../../../ui/kit/index.ts'
 import { amendmentsContract } from '../contract.ts'
-import { amendmentScreens } from '../screen-messages.ts'
+import { pastScreens } from '../past-messages.ts'
 import type { PastShareRow, PastTask, PlanAsOf } from '../shapes.ts'
 import './amendments.css'
 
 /** A plan as it stood at the end of a day that the address names: what it asked, of whom, and how far each was. */
 export function AsOf({ planId }: { planId: string }) {
-  const text = useText(amendmentScreens)
+  const text = useText(pastScreens)
   const { today } = useSession()
   const [asked, setDay] = useAddressState('day')
   const day = /^\d{4}-\d{2}-\d{2}$/.test(asked ?? '') ? (asked ?? today) : today
@@ -50,7 +50,7 @@ export function AsOf({ planId }: { planId: string }) {
 }
 
 function Standing({ asOf }: { asOf: PlanAsOf }) {
-  const text = useText(amendmentScreens)
+  const text = useText(pastScreens)
   const format = useFormat()
   if (!asOf.issued) return <p className="quiet">{text.notIssued}</p>
   return (
@@ -73,13 +73,13 @@ function Standing({ asOf }: { asOf: PlanAsOf }) {
 }
 
 function Tasks({ tasks }: { tasks: readonly PastTask[] }) {
-  const text = useText(amendmentScreens)
+  const text = useText(pastScreens)
   const format = useFormat()
   const columns: Column<PastTask>[] = [
-    { key: 'label', title: text.fields.label, cell: ({ label }) => label, width: '8%' },
+    { key: 'label', title: text.columns.label, cell: ({ label }) => label, width: '8%' },
     {
       key: 'task',
-      title: text.fields.clause,
+      title: text.columns.clause,
       cell: ({ clause, amendedOn }) => (
         <>
           <span lang="vi">{clause}</span>
@@ -89,7 +89,7 @@ function Tasks({ tasks }: { tasks: readonly PastTask[] }) {
     },
     {
       key: 'deadline',
-      title: text.fields.deadline,
+      title: text.columns.deadline,
       cell: ({ dueText, dueOn }) => (
         <>
           {dueText ? <span lang="vi">“{dueText}” </span> : null}
@@ -100,13 +100,13 @@ function Tasks({ tasks }: { tasks: readonly PastTask[] }) {
     },
     {
       key: 'leads',
-      title: text.fields.leads,
+      title: text.columns.leads,
       cell: ({ shares }) => <Shares shares={shares.filter(({ role }) => role === 'lead')} />,
       width: '21%',
     },
     {
       key: 'partners',
-      title: text.fields.partners,
+      title: text.columns.partners,
       cell: ({ shares }) => <Shares shares={shares.filter(({ role }) => role === 'partner')} />,
       width: '21%',
     },
@@ -118,7 +118,7 @@ function Tasks({ tasks }: { tasks: readonly PastTask[] }) {
 const NAMED = 6
 
 function Shares({ shares }: { shares: readonly PastShareRow[] }) {
-  const text = useText(amendmentScreens)
+  const text = useText(pastScreens)
   const format = useFormat()
   if (shares.length === 0) return <>–</>
   if (shares.length > NAMED) {
@@ -146,7 +146,7 @@ const signs = {
 
 /** Agencies of one task do not see each other's states. */
 function ShareState({ share: { state, overdue } }: { share: PastShareRow }) {
-  const text = useText(amendmentScreens)
+  const text = useText(pastScreens)
   if (state === null) return <span className="quiet">({text.notTold})</span>
   if (overdue) return <StateBadge state="overdue" word={text.overdue} />
   return <StateBadge state={signs[state]} word={text.states2[state]} />

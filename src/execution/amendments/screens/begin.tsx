@@ -16,7 +16,6 @@ import { DocumentField } from '../../plans/screens/document-field.tsx'
 import { amendmentsContract } from '../contract.ts'
 import { amendmentScreens } from '../screen-messages.ts'
 import type { Amendment } from '../shapes.ts'
-import '../../plans/screens/plans.css'
 import './amendments.css'
 
 const MOST_BYTES = 40 * 1024 * 1024

@@ -1,12 +1,12 @@
 import { filesContract } from '../../../foundation/files/contract.ts'
 import { fileAddress, Link, useFormat, useRead, useText, WhenRead } from '../../../ui/kit/index.ts'
 import { amendmentsContract } from '../contract.ts'
-import { amendmentScreens } from '../screen-messages.ts'
+import { pastScreens } from '../past-messages.ts'
 import type { LifeEvent } from '../shapes.ts'
 
 /** What happened in a plan's life, newest first, each with its paper. */
 export function Timeline({ planId }: { planId: string }) {
-  const text = useText(amendmentScreens)
+  const text = useText(pastScreens)
   const events = useRead(amendmentsContract.timeline, { planId })
   return (
     <section aria-label={text.timeline}>
@@ -25,7 +25,7 @@ export function Timeline({ planId }: { planId: string }) {
 }
 
 function Event({ event: { kind, on, paper, reason, amendmentId } }: { event: LifeEvent }) {
-  const text = useText(amendmentScreens)
+  const text = useText(pastScreens)
   const format = useFormat()
   const named = [paper.docType, paper.number, paper.on ? format.dayShort(paper.on) : null, paper.issuer]
   const words = named.filter(Boolean).join(' · ')

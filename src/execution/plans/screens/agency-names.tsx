@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { agenciesContract } from '../../../foundation/agencies/contract.ts'
 import type { Agency } from '../../../foundation/agencies/shapes.ts'
 import { Link, useRead, useSession } from '../../../ui/kit/index.ts'
+import './plans.css'
 
 export type AgenciesById = ReadonlyMap<string, Agency>
 

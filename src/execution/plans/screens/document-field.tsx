@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { type DragEvent, useRef, useState } from 'react'
 import { useFormat, useText } from '../../../ui/kit/index.ts'
 import { planScreens } from '../screen-messages.ts'
+import './plans.css'
 
 interface DocumentFieldProps {
   /** Of the button that chooses, so that a summary can lead to it. */

@@ -1,7 +1,7 @@
 import { Difference, Note, useFormat, useRead, useText } from '../../../ui/kit/index.ts'
 import { tasksContract } from '../contract.ts'
-import { taskScreens } from '../screen-messages.ts'
 import type { ShownVersion, Task } from '../shapes.ts'
+import { versionWords } from '../version-messages.ts'
 
 /** The wordings that a task has had, newest first; none until they are read. */
 function useVersions(taskId: string): readonly ShownVersion[] {
@@ -11,7 +11,7 @@ function useVersions(taskId: string): readonly ShownVersion[] {
 
 /** That the task is no longer asked as the plan printed it, and by which paper; nothing where it never changed. */
 export function AmendedNote({ taskId }: { taskId: string }) {
-  const text = useText(taskScreens)
+  const text = useText(versionWords)
   const format = useFormat()
   const [newest] = useVersions(taskId)
   if (!newest?.amendment) return null
@@ -21,7 +21,7 @@ export function AmendedNote({ taskId }: { taskId: string }) {
 
 /** What a task said before amendments changed it, the newest first; nothing where it never changed. */
 export function Versions({ task }: { task: Task }) {
-  const text = useText(taskScreens)
+  const text = useText(versionWords)
   const versions = useVersions(task.id)
   if (versions.length < 2) return null
   return (
@@ -38,7 +38,7 @@ export function Versions({ task }: { task: Task }) {
 
 /** One amendment of the task: by which paper, from when, and each thing that it changed. */
 function Change({ version, former }: { version: ShownVersion; former: ShownVersion | undefined }) {
-  const text = useText(taskScreens)
+  const text = useText(versionWords)
   const format = useFormat()
   const day = format.dayShort(version.validFrom)
   const words = (of: ShownVersion | undefined) => [
@@ -78,7 +78,7 @@ function paperOf({ amendment }: ShownVersion, otherwise: string, dayShort: (day:
 
 /** That a plan does not press at the moment, or asks nothing any more; that a share was taken away. */
 export function StandingNotes({ planState, withdrawnOn }: { planState: string; withdrawnOn: string | null }) {
-  const text = useText(taskScreens)
+  const text = useText(versionWords)
   const format = useFormat()
   const ofPlan: Readonly<Record<string, string>> = text.planNotes
   return (

@@ -56,7 +56,6 @@ function Shares({ page: { task, agencies } }: { page: TaskPage }) {
         </Button>
       }
     >
-      {task.withdrawnOn ? <p>{text.takenBack(format.dayShort(task.withdrawnOn))}</p> : null}
       <AmendedNote taskId={task.id} />
       <Clause task={task} />
       <DataList
