@@ -89,7 +89,7 @@ async function reviewByKeyboard(page: Page): Promise<void> {
   await page.keyboard.press('u')
   await expect(counted(page, 'Cần xem', 21)).toBeVisible()
   await page.keyboard.press('?')
-  await expect(page.getByRole('dialog')).toContainText('nhận mục đang chọn')
+  await expect(page.getByRole('dialog')).toContainText('nhận mục đang xem')
   await page.keyboard.press('Escape')
 }
 

@@ -7,8 +7,8 @@ import { useErrorSentence } from './notices.tsx'
 
 const UNDO_MS = 10_000
 
-/** Says for 10 seconds what was done, with a way to take it back. */
-export function useUndo(): (message: string, undo: () => Promise<unknown>) => void {
+/** Says for 10 seconds what was done, with a way to take it back; what it gives closes it sooner. */
+export function useUndo(): (message: string, undo: () => Promise<unknown>) => () => void {
   const text = useText(kitMessages)
   const sentence = useErrorSentence()
   const id = useId()
@@ -36,6 +36,7 @@ export function useUndo(): (message: string, undo: () => Promise<unknown>) => vo
         </Group>
       ),
     })
+    return () => hideNotification(id)
   }
 }
 

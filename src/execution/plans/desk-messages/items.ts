@@ -16,7 +16,7 @@ export const itemWords = defineMessages({
     reject: 'Bỏ',
     reopen: 'Xem lại',
     acceptCertain: (count: number) => `Nhận ${count} mục đọc chắc chắn`,
-    acceptChosen: (count: number) => `Nhận ${count} mục`,
+    acceptChosen: (count: number) => `Nhận ${count}`,
     choose: (label: string) => `Chọn mục ${label}`,
     acceptedMany: (count: number) => `Đã nhận ${count} mục.`,
     decided: { accepted: 'nhận', rejected: 'bỏ', unreviewed: 'trả về chờ xem' },

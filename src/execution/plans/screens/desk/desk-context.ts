@@ -13,7 +13,7 @@ export interface Seen {
 }
 
 /** What everything on the desk may ask for; the same object as long as the plan is open, so that rows stay as they are drawn. */
-export interface Desk extends Structure, Pick<Steps, 'remember' | 'undo' | 'redo' | 'lastStep'> {
+export interface Desk extends Structure, Pick<Steps, 'remember' | 'undo' | 'redo' | 'offerUndo'> {
   readonly planId: string
   readonly run: Run
   /** Saves a thing; `send` gets the newest revision that this person has seen or made. */

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { Button, CloseButton } from '@mantine/core'
 import { useMemo } from 'react'
 import { useText } from '../../../../ui/kit/index.ts'
 import { deskWords } from '../../desk-messages.ts'
@@ -64,9 +64,7 @@ function ChosenDeeds({ choosing: { chosen, clear } }: { choosing: Choosing }) {
       <Button size="xs" variant="default" onClick={() => ask('move')}>
         {text.moveChosen}
       </Button>
-      <Button size="xs" variant="subtle" onClick={clear}>
-        {text.chooseNone}
-      </Button>
+      <CloseButton className="choose-none" aria-label={text.chooseNone} onClick={clear} />
     </section>
   )
 }

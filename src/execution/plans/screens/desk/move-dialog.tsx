@@ -63,6 +63,7 @@ function MoveForm({ items, moving }: { items: readonly PlanItem[]; moving: reado
         limit={50}
         allowDeselect={false}
         value={before}
+        onFocus={(event) => event.currentTarget.select()}
         onChange={(value) => setBefore(value ?? END)}
       />
       <Autocomplete

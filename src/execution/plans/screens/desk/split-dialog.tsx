@@ -1,6 +1,6 @@
 import { Button, Checkbox, Group, Modal, SegmentedControl, Stack, Textarea } from '@mantine/core'
 import { useMemo, useState } from 'react'
-import { useAddress, useText, useUndo } from '../../../../ui/kit/index.ts'
+import { useAddress, useText } from '../../../../ui/kit/index.ts'
 import { deskWords } from '../../desk-messages.ts'
 import type { ItemAction, PlanItem, SplitPart } from '../../shapes.ts'
 import { toldBySaveStatus, useDesk } from './desk-context.ts'
@@ -116,11 +116,10 @@ function useSplitting(item: PlanItem) {
   const text = useText(deskWords)
   const desk = useDesk()
   const [, change] = useAddress()
-  const offer = useUndo()
   const send = (parts: readonly ShownPart[]) => {
     const sent = parts.map(({ words: _words, ...part }): SplitPart => part)
     desk.split(item, sent).catch(toldBySaveStatus)
-    offer(text.splitDone(item.label, parts.length), desk.lastStep())
+    desk.offerUndo(text.splitDone(item.label, parts.length))
     change({ deed: null })
   }
   return send

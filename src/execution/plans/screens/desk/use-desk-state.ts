@@ -29,14 +29,14 @@ export function useDeskState(read: PlanDesk): DeskState {
   const latest = useLatest({ read: read.items, items: shown.items, paragraphs: shown.paragraphs })
   const planId = read.plan.id
   const { seen, noteRevisions, put } = useRevisions(latest, run)
-  const { remember, undo, redo, lastStep } = steps
+  const { remember, undo, redo, offerUndo } = steps
   const { going, lookOn } = useGoing(readings)
   const means = { planId, run, expect, remember, seen, noteRevisions, latest, onRefused: toldBySaveStatus, lookOn }
   const structure = useStructure(means)
   const decide = useDeciding(means)
   const desk = useMemo<Desk>(
-    () => ({ planId, run, put, decide, remember, undo, redo, lastStep, ...structure, ...going }),
-    [planId, run, put, decide, remember, undo, redo, lastStep, structure, going],
+    () => ({ planId, run, put, decide, remember, undo, redo, offerUndo, ...structure, ...going }),
+    [planId, run, put, decide, remember, undo, redo, offerUndo, structure, going],
   )
   return { desk, shown, readings, status, steps }
 }

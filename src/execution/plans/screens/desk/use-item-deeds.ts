@@ -1,5 +1,5 @@
 import { createContext, useContext, useMemo, useRef } from 'react'
-import { useAddress, useSay, useText, useUndo } from '../../../../ui/kit/index.ts'
+import { useAddress, useSay, useText } from '../../../../ui/kit/index.ts'
 import { deskWords } from '../../desk-messages.ts'
 import type { ItemVerdict, PlanDesk } from '../../shapes.ts'
 import { type Review, reviewOrder } from '../review-order.ts'
@@ -22,7 +22,7 @@ const MOST_MERGED = 50
 /** The same object as long as the desk is open. */
 export function useItemDeeds(desk: Desk, shown: Pick<PlanDesk, 'items'>, review: Review): ItemDeeds {
   const [, change] = useAddress()
-  const now = { items: shown.items, review, change, text: useText(deskWords), say: useSay(), offer: useUndo() }
+  const now = { items: shown.items, review, change, text: useText(deskWords), say: useSay() }
   const latest = useRef(now)
   latest.current = now
   return useMemo(() => {
@@ -31,22 +31,22 @@ export function useItemDeeds(desk: Desk, shown: Pick<PlanDesk, 'items'>, review:
       return reviewOrder(items, { ...review, sort: 'document' }).map(({ id }) => id)
     }
     const merge: ItemDeeds['merge'] = (ids) => {
-      const { text, say, offer, change } = latest.current
+      const { text, say, change } = latest.current
       if (ids.length < 2) return say(text.mergeNothing)
       if (ids.length > MOST_MERGED) return say(text.mergeTooMany)
       change({ at: desk.merge(ids), edit: null })
-      offer(text.mergeDone(ids.length), desk.lastStep())
+      desk.offerUndo(text.mergeDone(ids.length))
     }
     return {
       merge,
       decideMany: (ids, verdict) => {
-        const { items, text, offer } = latest.current
+        const { items, text } = latest.current
         const wanted = new Set(ids)
         const changing = items.filter((item) => wanted.has(item.id) && item.verdict !== verdict)
         if (changing.length === 0) return
         desk.decide(ids, verdict)
         const words = { accepted: text.acceptedMany, rejected: text.rejectedMany, unreviewed: text.reopenedMany }
-        offer(words[verdict](changing.length), desk.lastStep())
+        desk.offerUndo(words[verdict](changing.length))
       },
       mergeWithNext: (id) => {
         const ids = inDocument()
@@ -60,11 +60,11 @@ export function useItemDeeds(desk: Desk, shown: Pick<PlanDesk, 'items'>, review:
         desk.move(ids, { before })
       },
       remove: (id) => {
-        const { items, text, say, offer } = latest.current
+        const { items, text, say } = latest.current
         const item = items.find((one) => one.id === id)
         if (!item?.addedByHand) return say(text.notByHand)
         desk.remove(item)
-        offer(text.removedDone(item.label), desk.lastStep())
+        desk.offerUndo(text.removedDone(item.label))
       },
     }
   }, [desk])

@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useRef, useState } from 'react'
-import { ApiRefusal, useErrorSentence, useSay, useText } from '../../../../ui/kit/index.ts'
+import { ApiRefusal, useErrorSentence, useSay, useText, useUndo } from '../../../../ui/kit/index.ts'
 import { deskWords } from '../../desk-messages.ts'
 
 /** Something done on the desk: how to take it back, and how to do it again where that can be. */
@@ -16,8 +16,8 @@ export interface Steps {
   readonly remember: Remember
   readonly undo: () => void
   readonly redo: () => void
-  /** How the newest step is taken back, whatever is done after it; for the notice that offers it. */
-  readonly lastStep: () => () => Promise<unknown>
+  /** Says for ten seconds that the newest step was done, with a way to take back that one; gone when it is taken back. */
+  readonly offerUndo: (message: string) => void
   readonly canUndo: boolean
   readonly canRedo: boolean
 }
@@ -27,10 +27,15 @@ export function useSteps(): Steps {
   const tell = useTelling()
   const done = useRef<Step[]>([])
   const undone = useRef<Step[]>([])
+  const offered = useRef<{ readonly step: Step; readonly close: () => void } | null>(null)
   const [can, setCan] = useState({ canUndo: false, canRedo: false })
   const count = useCallback(() => setCan({ canUndo: done.current.length > 0, canRedo: undone.current.length > 0 }), [])
   const deeds = useMemo(() => {
+    const close = (step: Step) => {
+      if (offered.current?.step === step) offered.current.close()
+    }
     const drop = (step: Step) => {
+      close(step)
       for (const list of [done, undone]) list.current = list.current.filter((one) => one !== step)
       count()
     }
@@ -38,6 +43,7 @@ export function useSteps(): Steps {
       const step = from.current.pop()
       if (!step) return tell.current.nothing(how)
       if (step.again) to.current.push(step)
+      close(step)
       count()
       const turned = how === 'undo' ? step.takeBack() : (step.again?.() ?? Promise.resolve())
       void turned.then(
@@ -51,18 +57,19 @@ export function useSteps(): Steps {
         },
       )
     }
-    const lastStep = () => {
+    const takeBack = async (step: Step) => {
+      if (!done.current.includes(step)) return
+      done.current = done.current.filter((one) => one !== step)
+      if (step.again) undone.current.push(step)
+      count()
+      await step.takeBack().catch((error: unknown) => {
+        drop(step)
+        throw error
+      })
+    }
+    const offerUndo = (message: string) => {
       const step = done.current.at(-1)
-      return async () => {
-        if (!step || !done.current.includes(step)) return
-        done.current = done.current.filter((one) => one !== step)
-        if (step.again) undone.current.push(step)
-        count()
-        await step.takeBack().catch((error: unknown) => {
-          drop(step)
-          throw error
-        })
-      }
+      if (step) offered.current = { step, close: tell.current.offer(message, () => takeBack(step)) }
     }
     const remember: Remember = (what, takeBack, again) => {
       const step = { what, takeBack, again }
@@ -73,7 +80,7 @@ export function useSteps(): Steps {
     }
     return {
       remember,
-      lastStep,
+      offerUndo,
       undo: () => turn(done, undone, 'undo'),
       redo: () => turn(undone, done, 'redo'),
     }
@@ -85,15 +92,13 @@ function useTelling() {
   const text = useText(deskWords)
   const say = useSay()
   const sentence = useErrorSentence()
-  const latest = useRef({
-    nothing: (_how: 'undo' | 'redo'): void => undefined,
-    done: (_how: 'undo' | 'redo', _what: string): void => undefined,
-    failed: (_error: unknown): void => undefined,
-  })
-  latest.current = {
-    nothing: (how) => say(how === 'undo' ? text.nothingToUndo : text.nothingToRedo),
-    done: (how, what) => say(how === 'undo' ? text.undone(what) : text.redone(what)),
-    failed: (error) => say(sentence(error)),
+  const telling = {
+    nothing: (how: 'undo' | 'redo') => say(how === 'undo' ? text.nothingToUndo : text.nothingToRedo),
+    done: (how: 'undo' | 'redo', what: string) => say(how === 'undo' ? text.undone(what) : text.redone(what)),
+    failed: (error: unknown) => say(sentence(error)),
+    offer: useUndo(),
   }
+  const latest = useRef(telling)
+  latest.current = telling
   return latest
 }
