@@ -40,7 +40,9 @@ async function tasksOn(
     return [
       {
         ...{ taskId: id, itemId, section, label, clause, requested, restricted, dueText, dueOn, quantities },
-        shares: (shares.get(id) ?? []).toSorted(byRoleAndName).map((share) => shareRow(ctx, plan, { share, on })),
+        shares: (shares.get(id) ?? [])
+          .toSorted(byRoleAndName)
+          .map((share) => shareRow(ctx, plan, { share, requested, on })),
         amendedOn: number > 1 ? validFrom : null,
       },
     ]
@@ -51,18 +53,18 @@ const byName = new Intl.Collator('vi')
 const byRoleAndName = (one: PastShare, other: PastShare): number =>
   one.role.localeCompare(other.role) || byName.compare(one.agencyName, other.agencyName)
 
-/** The state is told to those who may know it today. */
+/** The state is told to those who may know it today; what is only asked for is never called late (Limits). */
 function shareRow(
   ctx: ReadContext,
   { ownerAgencyId }: Plan,
-  { share, on }: { share: PastShare; on: { day: string; state: PlanAsOf['state'] } },
+  { share, requested, on }: { share: PastShare; requested: boolean; on: { day: string; state: PlanAsOf['state'] } },
 ): PastShareRow {
-  const { agencyId, agencyName, agencyShortName, role, state, dueOn } = share
+  const { agencyId, agencyName, agencyShortName, commanded, role, state, dueOn } = share
   const isTold = ctx.can('tasks.read', { agencyId, ownerAgencyId })
   return {
     ...{ agency: { id: agencyId, name: agencyName, shortName: agencyShortName }, role, dueOn },
     state: isTold ? state : null,
-    overdue: isTold ? isOverdue({ state, dueOn, planState: on.state }, on.day) : null,
+    overdue: isTold ? commanded && !requested && isOverdue({ state, dueOn, planState: on.state }, on.day) : null,
   }
 }
 

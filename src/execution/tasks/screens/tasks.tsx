@@ -70,7 +70,7 @@ const wanted = ({ search, plan, agency, task, state, role, by, overdue, month, c
 function TaskFilters({ seesMore }: { seesMore: boolean }) {
   const text = useText(taskScreens)
   const [{ month }] = useAddress()
-  const plans = useRead(plansContract.list, { state: 'issued' })
+  const plans = useRead(plansContract.list, {})
   const agencies = useRead(agenciesContract.list, {}, { enabled: seesMore })
   const filters: Filter[] = [
     { kind: 'search', name: 'search', label: seesMore ? text.searchAll : text.search },
@@ -78,7 +78,9 @@ function TaskFilters({ seesMore }: { seesMore: boolean }) {
       kind: 'choice',
       name: 'plan',
       label: text.plan,
-      options: (plans.data ?? []).map(({ id, title }) => ({ value: id, label: title })),
+      options: (plans.data ?? [])
+        .filter(({ state }) => state !== 'draft')
+        .map(({ id, title }) => ({ value: id, label: title })),
     },
     {
       kind: 'choice',

@@ -117,6 +117,8 @@ export interface PastShare {
   readonly agencyId: string
   readonly agencyName: string
   readonly agencyShortName: string
+  /** Whether the issuer may order it; bodies that are only asked are never called late (Limits). */
+  readonly commanded: boolean
   readonly role: AssignmentRole
   readonly state: AssignmentState
   readonly dueOn: string | null
@@ -127,7 +129,7 @@ export async function listPastShares(db: Db, planId: string, day: string): Promi
   const { rows } = await sql<Omit<PastShare, 'role' | 'state'> & { role: string; state: string; withdrawn: boolean }>`
     select distinct on (s.assignment_id) s.assignment_id as "assignmentId", a.task_id as "taskId",
       a.agency_id as "agencyId", g.name as "agencyName", g.short_name as "agencyShortName",
-      s.role, s.state, s.due_on as "dueOn", s.withdrawn
+      g.commanded, s.role, s.state, s.due_on as "dueOn", s.withdrawn
     from assignment_states s
       join assignments a on a.id = s.assignment_id
       join agencies g on g.id = a.agency_id
