@@ -1,9 +1,11 @@
 import { readingMessages } from '../documents/reading/messages.ts'
+import { workbooksMessages } from '../documents/workbooks/index.ts'
 import { activitiesMessages } from '../execution/activities/index.ts'
 import { amendmentsMessages } from '../execution/amendments/index.ts'
 import { difficultiesMessages } from '../execution/difficulties/index.ts'
 import { plansMessages } from '../execution/plans/index.ts'
 import { reportsMessages } from '../execution/reports/index.ts'
+import { signedCopiesMessages } from '../execution/signed-copies/index.ts'
 import { tasksMessages } from '../execution/tasks/index.ts'
 import { accessMessages } from '../foundation/access/index.ts'
 import { commentsMessages } from '../foundation/comments/index.ts'
@@ -28,8 +30,10 @@ const catalogues = [
   activitiesMessages,
   difficultiesMessages,
   reportsMessages,
+  signedCopiesMessages,
   publicationMessages,
   readingMessages,
+  workbooksMessages,
 ]
 
 /** Every refusal's sentence, by language and code. */
