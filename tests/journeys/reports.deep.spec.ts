@@ -34,9 +34,10 @@ test('a report is written, submitted, accepted, and counts in the consolidated o
 
 /** What a person typed is kept by itself; a number opens the activities behind it. */
 async function write(page: Page): Promise<void> {
-  await expect(page.getByRole('article', { name: 'Báo cáo kết quả thực hiện' })).toBeVisible()
+  const paper = page.getByRole('article', { name: 'Báo cáo kết quả thực hiện' })
+  await expect(paper).toBeVisible()
   await page.getByRole('button', { name: 'Viết phần này: tồn tại, hạn chế' }).click()
-  await page.getByRole('textbox').last().fill('Số liệu của một số đơn vị trực thuộc gửi chậm.')
+  await paper.getByRole('textbox').last().fill('Số liệu của một số đơn vị trực thuộc gửi chậm.')
   await expect(page.getByText(/^Đã lưu \d\d:\d\d$/)).toBeVisible()
   await page.getByRole('button', { name: 'Xong' }).click()
   await look(page, 'reports-desk')
