@@ -25,8 +25,9 @@ test('a proposal goes up through hands, is talked about, answered and confirmed'
   await confirm(focalPoint)
 })
 
-/** What lies half under the panel's head cannot be judged. */
+/** What lies half under the panel's head cannot be judged; a form that is done leaves the focus behind the panel. */
 async function lookFromTop(page: Page, name: string): Promise<void> {
+  await panelOf(page).getByRole('button', { name: 'Đóng' }).focus()
   await page.locator('.mantine-Drawer-content').evaluate((panel) => panel.scrollTo(0, 0))
   await look(page, name)
 }
@@ -39,6 +40,7 @@ async function open(page: Page, list: string, words: string): Promise<void> {
 
 async function propose(page: Page, words: string): Promise<void> {
   await page.goto('/difficulties')
+  await expect(page.getByRole('link', { name: 'Nêu khó khăn, đề xuất' })).toBeVisible()
   await look(page, 'difficulties-list')
   await page.getByRole('link', { name: 'Nêu khó khăn, đề xuất' }).click()
   const form = panelOf(page)
