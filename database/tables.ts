@@ -531,6 +531,52 @@ export interface Reports {
   words: Generated<Json>;
 }
 
+export interface SearchEntries {
+  agencyId: string | null;
+  at: Timestamp;
+  body: Generated<string>;
+  held: Generated<boolean>;
+  key: Generated<string>;
+  kind: string;
+  label: Generated<string>;
+  planId: string | null;
+  position: Generated<number>;
+  state: string | null;
+  subjectId: string;
+  title: Generated<string>;
+  titleWords: Generated<string>;
+  vector: Generated<string>;
+  words: Generated<string>;
+}
+
+export interface SignedCopies {
+  agencyId: string;
+  comparison: Json;
+  endedAt: Timestamp | null;
+  endedBy: string | null;
+  endReason: string | null;
+  fileName: string;
+  fileSha256: string;
+  fileSize: number;
+  id: string;
+  keptAt: Timestamp | null;
+  keptBy: string | null;
+  number: string | null;
+  planId: string;
+  reading: Json | null;
+  reason: Generated<string>;
+  revision: Generated<number>;
+  sentAt: Timestamp;
+  sentBy: string;
+  signatures: Json;
+  signedOn: string | null;
+  signerName: string | null;
+  signerTitle: string | null;
+  state: Generated<string>;
+  subjectId: string;
+  subjectKind: string;
+}
+
 export interface SignInAttempts {
   count: number;
   key: string;
@@ -587,6 +633,24 @@ export interface TaskVersions {
   withdrawn: Generated<boolean>;
 }
 
+export interface TrustedCertificates {
+  content: string;
+  fileName: string;
+  id: string;
+  installedAt: Timestamp;
+  installedBy: string;
+  issuer: string | null;
+  name: string | null;
+  organisation: string | null;
+  removedAt: Timestamp | null;
+  removedBy: string | null;
+  removeReason: string | null;
+  serial: string;
+  sha256: string;
+  validFrom: Timestamp;
+  validTo: Timestamp;
+}
+
 export interface DB {
   activities: Activities;
   activityAssignments: ActivityAssignments;
@@ -627,9 +691,12 @@ export interface DB {
   publicationDecisions: PublicationDecisions;
   reportActivities: ReportActivities;
   reports: Reports;
+  searchEntries: SearchEntries;
+  signedCopies: SignedCopies;
   signInAttempts: SignInAttempts;
   signInSecret: SignInSecret;
   specialDays: SpecialDays;
   tasks: Tasks;
   taskVersions: TaskVersions;
+  trustedCertificates: TrustedCertificates;
 }

@@ -4,6 +4,7 @@ import { difficultiesModule, difficultyComments } from '../execution/difficultie
 import { overviewModule } from '../execution/overview/index.ts'
 import { maySeePaper, planItemComments, plansModule } from '../execution/plans/index.ts'
 import { reportComments, reportsModule } from '../execution/reports/index.ts'
+import { searchModule } from '../execution/search/index.ts'
 import { assignmentComments, tasksModule } from '../execution/tasks/index.ts'
 import { todayModule } from '../execution/today/index.ts'
 import type { Module } from '../foundation/access/index.ts'
@@ -31,6 +32,7 @@ export const modulesWith = (outside: Outside): readonly Module[] => [
   reportsModule,
   overviewModule,
   todayModule,
+  searchModule,
   publicPlansModule({ figuresOf, office: outside.officeName ?? null }),
   journalModule,
   notificationsModule,

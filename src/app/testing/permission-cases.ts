@@ -10,6 +10,7 @@ import { people } from './permission-cases/people.ts'
 import { plans } from './permission-cases/plans.ts'
 import { publication } from './permission-cases/publication.ts'
 import { reports } from './permission-cases/reports.ts'
+import { search } from './permission-cases/search.ts'
 import { tasks } from './permission-cases/tasks.ts'
 
 /** Every route × who may: a route that is missing here fails the walk. A second case of a route says in brackets what differs. */
@@ -26,5 +27,6 @@ export const permissionCases: Readonly<Record<string, PermissionCase>> = {
   ...reports,
   ...publication,
   ...overview,
+  ...search,
   'today.show': { sent: nothing, allowed: posts },
 }

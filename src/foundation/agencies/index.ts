@@ -9,5 +9,6 @@ export {
   matchGroup,
   proposeRoster,
 } from './rules.ts'
+export { agencySearch } from './search.ts'
 export { Agency, AgencyKind, AgencyLevel } from './shapes.ts'
-export { findAgency, findAgencyByCode, listAgencies } from './store.ts'
+export { findAgency, findAgencyByCode, listAgencies, listKnownAgencies } from './store.ts'
