@@ -5,7 +5,7 @@ import { consolidatedDay, reportDays } from './rules.ts'
 import type { Task } from './shapes.ts'
 import { lockOfPlan, saveAmended } from './store/assignments.ts'
 import type { VersionGiven } from './store/history.ts'
-import { insertAssignments, insertTasks, listAllTasks, saveWording } from './store/tasks.ts'
+import { insertAssignments, insertTasks, listAllTasks, saveWordings } from './store/tasks.ts'
 
 export type { AmendedTask } from './amended-shares.ts'
 
@@ -44,12 +44,13 @@ interface Wordings extends Pick<Amending, 'plan' | 'tasks'> {
 async function keepWordings(ctx: WriteContext, { plan, tasks, given }: Wordings): Promise<void> {
   const all = await listAllTasks(ctx.db, plan.id)
   const known = new Map(all.map((task) => [task.id, task]))
-  for (const { taskId, wording, withdrawn } of tasks) {
+  const changed = tasks.flatMap(({ taskId, wording, withdrawn }): Task[] => {
     const before = known.get(taskId)
-    const withdrawnOn = withdrawn ? given.validFrom : null
-    if (before) await saveWording(ctx.db, { ...before, ...wording, withdrawnOn }, given)
-    else await insertTasks(ctx.db, [addedTask(all, plan.id, { taskId, wording, withdrawn })], given)
-  }
+    return before ? [{ ...before, ...wording, withdrawnOn: withdrawn ? given.validFrom : null }] : []
+  })
+  const added = tasks.filter(({ taskId }) => !known.has(taskId)).map((task) => addedTask(all, plan.id, task))
+  await saveWordings(ctx.db, changed, given)
+  await insertTasks(ctx.db, added, given)
 }
 
 /** A new task stands behind the last one of its section, or at the end. */

@@ -62,15 +62,22 @@ export async function insertTasks(db: Tx, added: readonly Task[], given: Version
   )
 }
 
-/** Changes what a task says from a day on; the former wording stays among its versions. */
-export async function saveWording(db: Tx, task: Task, given: VersionGiven): Promise<void> {
-  const { id, planId: _plan, itemId: _item, actions, ...values } = task
-  await db
-    .updateTable('tasks')
-    .set({ ...values, actions: JSON.stringify(actions) })
-    .where('id', '=', id)
-    .execute()
-  await insertVersions(db, [task], given)
+/**
+ * Changes what some tasks say from a day on, in two statements however many they are; the former wordings stay among their
+ * versions.
+ */
+export async function saveWordings(db: Tx, changed: readonly Task[], given: VersionGiven): Promise<void> {
+  if (changed.length === 0) return
+  const sent = JSON.stringify(changed)
+  await sql`
+    update tasks t set section = r.section, label = r.label, clause = r.clause, actions = r.actions,
+      requested = r.requested, restricted = r.restricted, due_text = r."dueText", due_on = r."dueOn",
+      event_on = r."eventOn", quantities = r.quantities, withdrawn_on = r."withdrawnOn"
+    from jsonb_to_recordset(${sent}::jsonb)
+      as r(id uuid, section text, label text, clause text, actions jsonb, requested boolean, restricted boolean,
+        "dueText" text, "dueOn" date, "eventOn" date, quantities text[], "withdrawnOn" date)
+    where t.id = r.id`.execute(db)
+  await insertVersions(db, changed, given)
 }
 
 export interface NewAssignment {
