@@ -103,7 +103,8 @@ async function changePost(ctx: WriteContext, { before, after, administrators }: 
   await recordPost(ctx, after.validTo === before.validTo ? 'people.post_changed' : 'people.post_ended', after)
 }
 
-async function addPosts(ctx: WriteContext, posts: readonly HeldPost[]): Promise<void> {
+/** Gives posts that nobody has had; each has an entry of its own. */
+export async function addPosts(ctx: WriteContext, posts: readonly HeldPost[]): Promise<void> {
   const agencies = new Set(posts.map(({ agencyId }) => agencyId))
   if ((await countAgencies(ctx.db, [...agencies])) < agencies.size)
     throw new Refusal('invalid', 'people.unknown_agency')

@@ -1,12 +1,13 @@
 import type { WriteContext } from '../../../foundation/access/index.ts'
 import { Refusal } from '../../../platform/errors/refusal.ts'
-import { ensureTakesWrites, planTopics } from '../../plans/index.ts'
-import { ensureInForce, findAssignments, type StandingAssignment } from '../../tasks/index.ts'
+import { planTopics } from '../../plans/index.ts'
+import { findAssignments } from '../../tasks/index.ts'
 import { loadPage } from '../page.ts'
-import { ensurePossible, ensureRestricted, ensureStatistics, restrictedTitle } from '../rules.ts'
+import { ensurePossible } from '../rules.ts'
 import { type Activity, ActivityContent, type ActivityPage, type SaveActivity } from '../shapes.ts'
 import { insertActivity, lockActivity, updateActivity } from '../store/activities.ts'
 import { filesOfAgency, saveRelations } from '../store/relations.ts'
+import { type Checked, checkContent } from './checked.ts'
 import { recordStep } from './journal.ts'
 
 /**
@@ -40,7 +41,11 @@ export async function saveActivity(ctx: WriteContext, input: SaveActivity): Prom
   return loadPage(ctx, after)
 }
 
-function newDraft(ctx: WriteContext, id: string, agencyId: string): Omit<Activity, keyof ActivityContent | 'planId'> {
+export function newDraft(
+  ctx: WriteContext,
+  id: string,
+  agencyId: string,
+): Omit<Activity, keyof ActivityContent | 'planId'> {
   return {
     ...{ id, agencyId, restricted: false, state: 'draft', returnReason: null, locked: false },
     ...{ createdBy: ctx.person().personId, createdAt: ctx.now.toISOString() },
@@ -60,53 +65,13 @@ async function store(ctx: WriteContext, { after, content, isNew }: Storing): Pro
   await saveRelations(ctx.db, after.id, content)
 }
 
-interface Checked {
-  readonly planId: string
-  readonly content: ActivityContent
-  readonly restricted: boolean
-}
-
 /** The content as it will be kept, once everything in it is known to be the agency's and allowed on its tasks. */
 async function checked(ctx: WriteContext, agencyId: string, sent: ActivityContent): Promise<Checked> {
-  const content = {
-    ...sent,
-    endedOn: sent.endedOn < sent.startedOn ? sent.startedOn : sent.endedOn,
-    ...withoutRepeats(sent),
-  }
-  ensureStatistics(content.statistics)
-  const assignments = await ownAssignments(ctx, agencyId, content.assignments)
-  const planId = assignments[0]?.planId ?? ''
-  ensureTakesWrites({ state: assignments[0]?.planState ?? 'issued' })
-  for (const one of assignments) if (content.startedOn >= (one.withdrawnOn ?? '9999-12-31')) ensureInForce(one)
-  const topics = (await planTopics(ctx.db, planId)).filter(({ id }) => content.topics.includes(id))
-  if (topics.length < content.topics.length) throw new Refusal('invalid', 'activities.unknown_topic')
-  const files = await filesOfAgency(ctx.db, agencyId, content.files)
-  if (files.size < content.files.length) throw new Refusal('invalid', 'activities.unknown_file')
-  const labels = [...assignments, ...topics].filter(({ restricted }) => restricted)
-  if (labels.length === 0) return { planId, content, restricted: false }
-  const tasks = assignments.map(({ label }) => label)
-  ensureRestricted(content, tasks)
-  return { planId, content: { ...content, title: restrictedTitle(tasks) }, restricted: true }
-}
-
-const withoutRepeats = ({ assignments, topics, files, links }: ActivityContent) => ({
-  assignments: [...new Set(assignments)],
-  topics: [...new Set(topics)],
-  files: [...new Set(files)],
-  links: [...new Set(links)],
-})
-
-async function ownAssignments(
-  ctx: WriteContext,
-  agencyId: string,
-  ids: readonly string[],
-): Promise<StandingAssignment[]> {
-  const assignments = await findAssignments(ctx.db, ids)
-  const isOwn = assignments.length === ids.length && assignments.every((one) => one.agencyId === agencyId)
-  if (!isOwn) throw new Refusal('invalid', 'activities.not_your_task')
-  if (new Set(assignments.map(({ planId }) => planId)).size > 1)
-    throw new Refusal('invalid', 'activities.several_plans')
-  return assignments
+  const assignments = await findAssignments(ctx.db, [...new Set(sent.assignments)])
+  const planId = assignments[0]?.planId
+  const topics = planId ? await planTopics(ctx.db, planId) : []
+  const files = await filesOfAgency(ctx.db, agencyId, sent.files)
+  return checkContent(sent, { agencyId, assignments, topics, files })
 }
 
 /** What a person said about an activity, as it is kept. */
