@@ -1,17 +1,17 @@
 import { expect, test } from 'vitest'
-import type { PlanItem } from '../shapes.ts'
+import type { ItemContent, PlanItem } from '../shapes.ts'
+import { newItem } from './desk/new-item.ts'
 import { certainItems, nextDoubtful, rangeOf, reviewCounts, reviewOrder, stepped } from './review-order.ts'
 
-const item = (label: string, confidence: number, verdict: PlanItem['verdict']) =>
-  ({
-    id: label,
-    label,
-    confidence,
-    verdict,
-    action: `Trồng cây ${label}`,
-    lead: ['Sở Xây dựng'],
-    coordinating: [],
-  }) as Partial<PlanItem> as PlanItem
+const content: ItemContent = {
+  ...{ section: 'V', label: '', lead: [], coordinating: [], action: '', actions: [], role: 'thuc_hien' },
+  ...{ requested: false, deadlines: [], eventDates: [], quantities: [], places: [], restricted: false },
+}
+
+const item = (label: string, confidence: number, verdict: PlanItem['verdict']): PlanItem => ({
+  ...newItem('plan', label, { ...content, label, action: `Trồng cây ${label}`, lead: ['Sở Xây dựng'] }),
+  ...{ confidence, verdict },
+})
 
 const items = [
   item('1.1', 1, 'unreviewed'),

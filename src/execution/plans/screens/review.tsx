@@ -29,6 +29,7 @@ import { useDeskState } from './desk/use-desk-state.ts'
 import { useHover } from './desk/use-hover.ts'
 import { ItemDeedsProvider, useItemDeeds } from './desk/use-item-deeds.ts'
 import { useReviewKeys } from './desk/use-review-keys.ts'
+import type { DeskPart } from './readings.ts'
 import { reviewOrder } from './review-order.ts'
 import './items.css'
 import './plans.css'
@@ -62,7 +63,8 @@ function ReviewDesk({ read }: { read: PlanDesk }) {
   const listed = useMemo(() => reviewOrder(shown.items, { filter, sort, find }), [shown.items, filter, sort, find])
   const choosing = useChoosing(useMemo(() => listed.map(({ id }) => id), [listed]))
   const deeds = useItemDeeds(desk, shown, review)
-  useReviewKeys({ desk, deeds, listed, choosing })
+  const part = useShownPart(readiness.problems)
+  useReviewKeys({ desk, deeds, listed, choosing, isShown: part === 'items' })
   return (
     <DeskProvider value={desk}>
       <ItemDeedsProvider value={deeds}>
@@ -80,7 +82,7 @@ function ReviewDesk({ read }: { read: PlanDesk }) {
                 </Group>
               }
             >
-              <Panes {...{ desk, shown, readings, readiness, listed, choosing, selected: at, edited: edit }} />
+              <Panes {...{ desk, shown, readings, readiness, part, listed, choosing, selected: at, edited: edit }} />
               <p className="keys-line quiet">{words.keysLine}</p>
             </Page>
           </div>
@@ -93,6 +95,7 @@ function ReviewDesk({ read }: { read: PlanDesk }) {
 
 interface PanesProps extends Pick<ReturnType<typeof useDeskState>, 'desk' | 'shown' | 'readings'> {
   readonly readiness: ReturnType<typeof readinessOf>
+  readonly part: DeskPart
   readonly listed: readonly PlanItem[]
   readonly choosing: Choosing
   readonly selected: string | null
@@ -100,11 +103,10 @@ interface PanesProps extends Pick<ReturnType<typeof useDeskState>, 'desk' | 'sho
 }
 
 /** Both panes beside each other; on phones one at a time. */
-function Panes({ desk, shown, readings, readiness, listed, choosing, selected, edited }: PanesProps) {
+function Panes({ desk, shown, readings, readiness, part, listed, choosing, selected, edited }: PanesProps) {
   const words = useText(deskWords)
   const isNarrow = useNarrow()
   const place = useRef<HTMLDivElement>(null)
-  const part = useShownPart(readiness.problems)
   const [pane, setPane] = useAddressState('pane')
   const doubtful = useDoubtful(shown)
   useHover(place)

@@ -1,16 +1,20 @@
 import { expect, test } from 'vitest'
 import { mergeOf, moveOf } from '../../rules-structure.ts'
-import type { PlanItem } from '../../shapes.ts'
+import type { ItemContent, PlanItem } from '../../shapes.ts'
+import { newItem } from './new-item.ts'
 import { isSameCard } from './same-card.ts'
 import { type Expectation, expected } from './shown-items.ts'
 
-const item = (id: string, given: Partial<PlanItem> = {}): PlanItem =>
-  ({
-    ...{ id, label: id, position: 0, revision: 1, verdict: 'unreviewed', section: 'V', action: `Việc ${id}.` },
-    ...{ lead: [], coordinating: [], actions: [], deadlines: [], eventDates: [], quantities: [], places: [] },
-    ...{ role: 'thuc_hien', requested: false, restricted: false, confidence: 1, span: null, otherSpans: [] },
-    ...given,
-  }) as Partial<PlanItem> as PlanItem
+const content: ItemContent = {
+  ...{ section: 'V', label: '', lead: [], coordinating: [], action: '', actions: [], role: 'thuc_hien' },
+  ...{ requested: false, deadlines: [], eventDates: [], quantities: [], places: [], restricted: false },
+}
+
+const item = (id: string, given: Partial<PlanItem> = {}): PlanItem => ({
+  ...newItem('plan', id, { ...content, label: id, action: `Việc ${id}.` }),
+  verdict: 'unreviewed',
+  ...given,
+})
 
 const [a, b, c] = [item('a'), item('b'), item('c')]
 const read = [a, b, c]

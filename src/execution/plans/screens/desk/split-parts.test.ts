@@ -1,20 +1,20 @@
 import { expect, test } from 'vitest'
 import { splitOf } from '../../rules-structure.ts'
-import type { PlanItem } from '../../shapes.ts'
+import type { ItemContent } from '../../shapes.ts'
+import { newItem } from './new-item.ts'
 import { actionStarts, brokenByActions, brokenBySentences, partsByActions, partsByLines, solid } from './split-parts.ts'
 
-const item = {
-  id: 'x',
+const content: ItemContent = {
+  ...{ section: 'V', label: '', lead: [], coordinating: [], action: '', actions: [], role: 'thuc_hien' },
+  ...{ requested: false, deadlines: [], eventDates: [], quantities: [], places: [], restricted: false },
+}
+
+const item = newItem('plan', 'x', {
+  ...content,
   label: '2.1',
   action: 'Chủ trì tổ chức hội thi; phát hành 100 tờ rơi. Báo cáo kết quả.',
   actions: [{ verb: 'tổ chức', object: 'hội thi' }, { verb: 'phát hành' }, { verb: 'Báo cáo' }],
-  deadlines: [],
-  eventDates: [],
-  quantities: [],
-  places: [],
-  span: null,
-  restricted: false,
-} as Partial<PlanItem> as PlanItem
+})
 
 test('an action begins at its verb, with its object where the words have it so', () => {
   expect(actionStarts(item)).toEqual([8, 25, 47])

@@ -14,16 +14,18 @@ interface Keyed {
   /** The items in the order in which they are shown. */
   readonly listed: readonly PlanItem[]
   readonly choosing: Choosing
+  /** False while another part of the plan is shown: then nothing is done to items that nobody sees. */
+  readonly isShown: boolean
 }
 
 /** The keys act on the ticked items, else on the one looked at, in the order in which they are shown. */
-export function useReviewKeys({ desk, deeds, listed, choosing }: Keyed): void {
+export function useReviewKeys({ desk, deeds, listed, choosing, isShown }: Keyed): void {
   const text = useText(deskWords)
   const say = useSay()
   const [{ at = null, edit }, change] = useAddress()
   const ids = listed.map(({ id }) => id)
-  const looked = ids.find((id) => id === at)
-  const ticked = [...choosing.chosen]
+  const looked = isShown ? ids.find((id) => id === at) : undefined
+  const ticked = isShown ? [...choosing.chosen] : []
   const goTo = (id: string | null) => {
     if (id === null) return
     change({ part: 'items', at: id })
@@ -67,9 +69,9 @@ export function useReviewKeys({ desk, deeds, listed, choosing }: Keyed): void {
     add: () => desk.ask('add', looked ?? ids.at(-1)),
     remove: withLooked(deeds.remove),
     choose: (isRange) => (looked ? choosing.choose(looked, isRange) : undefined),
-    all: choosing.chooseAll,
+    all: () => (isShown ? choosing.chooseAll() : undefined),
     none: choosing.clear,
-    find: () => document.getElementById(findFieldId)?.focus(),
+    find: () => (isShown ? document.getElementById(findFieldId)?.focus() : change({ part: 'items' })),
     undo: desk.undo,
     redo: desk.redo,
   })
