@@ -1,10 +1,11 @@
 import { activitiesModule, activityComments, maySeeFile } from '../execution/activities/index.ts'
-import { amendmentsModule } from '../execution/amendments/index.ts'
+import { amendmentsModule, signedAmendments } from '../execution/amendments/index.ts'
 import { difficultiesModule, difficultyComments } from '../execution/difficulties/index.ts'
 import { overviewModule } from '../execution/overview/index.ts'
-import { maySeePaper, planItemComments, plansModule } from '../execution/plans/index.ts'
-import { reportComments, reportsModule } from '../execution/reports/index.ts'
+import { maySeePaper, planItemComments, plansModule, signedPlans } from '../execution/plans/index.ts'
+import { reportComments, reportsModule, signedReports } from '../execution/reports/index.ts'
 import { searchModule } from '../execution/search/index.ts'
+import { signedCopiesModule } from '../execution/signed-copies/index.ts'
 import { assignmentComments, tasksModule } from '../execution/tasks/index.ts'
 import { todayModule } from '../execution/today/index.ts'
 import type { Module } from '../foundation/access/index.ts'
@@ -30,6 +31,7 @@ export const modulesWith = (outside: Outside): readonly Module[] => [
   activitiesModule,
   difficultiesModule,
   reportsModule,
+  signedCopiesModule(outside.storage, [signedPlans, signedAmendments, signedReports]),
   overviewModule,
   todayModule,
   searchModule,

@@ -11,6 +11,7 @@ import { plans } from './permission-cases/plans.ts'
 import { publication } from './permission-cases/publication.ts'
 import { reports } from './permission-cases/reports.ts'
 import { search } from './permission-cases/search.ts'
+import { signedCopies } from './permission-cases/signed-copies.ts'
 import { tasks } from './permission-cases/tasks.ts'
 
 /** Every route × who may: a route that is missing here fails the walk. A second case of a route says in brackets what differs. */
@@ -25,6 +26,7 @@ export const permissionCases: Readonly<Record<string, PermissionCase>> = {
   ...difficulties,
   ...comments,
   ...reports,
+  ...signedCopies,
   ...publication,
   ...overview,
   ...search,

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { fromBER } from 'asn1js'
 import { Certificate, type RelativeDistinguishedNames } from 'pkijs'
 import { latin1 } from './latin1.ts'
@@ -34,3 +35,31 @@ function certificateOf(der: Uint8Array): Certificate | null {
     return null
   }
 }
+
+/** What a certificate says of its holder and of itself. */
+export interface CertificateFacts {
+  readonly name: string | null
+  readonly organisation: string | null
+  readonly issuer: string | null
+  readonly serial: string
+  /** ISO instants. */
+  readonly validFrom: string
+  readonly validTo: string
+  /** The certificate alone, without its armour. */
+  readonly bytes: Uint8Array
+  /** SHA-256 of those bytes in hex, as browsers and operating systems print it. */
+  readonly sha256: string
+}
+
+/** What the certificates in a file say; null when it holds none that can be read. */
+export const certificateFactsIn = (file: Uint8Array): CertificateFacts[] | null =>
+  readCertificates(file)?.map((certificate) => {
+    const bytes = new Uint8Array(certificate.toSchema().toBER(false))
+    return {
+      ...{ name: nameOf(certificate.subject), organisation: organisationOf(certificate.subject) },
+      ...{ issuer: nameOf(certificate.issuer), serial: serialOf(certificate) },
+      validFrom: certificate.notBefore.value.toISOString(),
+      validTo: certificate.notAfter.value.toISOString(),
+      ...{ bytes, sha256: createHash('sha256').update(bytes).digest('hex') },
+    }
+  }) ?? null

@@ -1,5 +1,6 @@
+import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
-import { readCertificates, readSignatures } from './index.ts'
+import { certificateFactsIn, readCertificates, readSignatures } from './index.ts'
 import { aHolder, cerOf, pemOf, signed } from './testing/signed-pdf.ts'
 
 const paper = new TextEncoder().encode('%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\n%%EOF\n')
@@ -90,4 +91,13 @@ describe('a file of certificates', () => {
     ['nothing', new Uint8Array()],
     ['text whose letters mean nothing', Buffer.from('-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----')],
   ])('that holds %s is none', (_case, file) => expect(readCertificates(file)).toBeNull())
+})
+
+test('what a certificate says is read with the fingerprint of its own bytes, armoured or not', () => {
+  const [bare] = certificateFactsIn(cerOf(authority)) ?? []
+  const [armoured] = certificateFactsIn(pemOf(authority)) ?? []
+  expect(bare).toMatchObject({ name: 'Cơ quan chứng thực thử nghiệm', validTo: '2028-01-01T00:00:00.000Z' })
+  expect(bare?.sha256).toBe(createHash('sha256').update(cerOf(authority)).digest('hex'))
+  expect(armoured?.sha256).toBe(bare?.sha256)
+  expect(certificateFactsIn(new TextEncoder().encode('không phải chứng thư'))).toBeNull()
 })

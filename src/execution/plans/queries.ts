@@ -2,6 +2,7 @@ import type { FileAnswer, ReadContext } from '../../foundation/access/index.ts'
 import { historyOf, type JournalLine } from '../../foundation/journal/index.ts'
 import { found, Refusal } from '../../platform/errors/refusal.ts'
 import type { Storage } from '../../platform/storage/storage.ts'
+import { officialNumberOf, officialNumbersOf } from '../signed-copies/index.ts'
 import { fingerprintOf, loadContent, type PlanContent } from './content.ts'
 import { readinessOf } from './rules.ts'
 import type { ListPlans, OnePlan, Plan, PlanDesk, PlanSummary, Readiness } from './shapes.ts'
@@ -27,9 +28,10 @@ export async function plansList(ctx: ReadContext, input: ListPlans): Promise<Pla
 export async function summaries(ctx: ReadContext, plans: readonly Plan[]): Promise<PlanSummary[]> {
   const ids = plans.map((plan) => plan.id)
   const counts = new Map((await countItems(ctx.db, ids)).map((row) => [row.planId, row]))
+  const official = await officialNumbersOf(ctx.db, 'plan', ids)
   return plans.map((plan) => {
     const { items = 0, unreviewed = 0 } = counts.get(plan.id) ?? {}
-    return { ...plan, items, unreviewed }
+    return { ...plan, items, unreviewed, official: official.get(plan.id) ?? null }
   })
 }
 
@@ -43,6 +45,7 @@ export async function planDesk(ctx: ReadContext, { planId }: OnePlan): Promise<P
     paragraphs: sourceText.split('\n'),
     editable: plan.state === 'draft' && ctx.can('plans.draft', plan),
     intact: plan.state === 'draft' ? null : fingerprintOf(content) === plan.frozenSha256,
+    official: await officialNumberOf(ctx.db, 'plan', planId),
     movedDays: Object.fromEntries(await listDutyDays(ctx.db, planId)),
   }
 }

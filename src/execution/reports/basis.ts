@@ -2,6 +2,7 @@ import type { Db } from '../../platform/database/database.ts'
 import { found, Refusal } from '../../platform/errors/refusal.ts'
 import { amendmentsOf, type IssuedAmendment } from '../amendments/index.ts'
 import { findPlan, type Plan, type PlanReportDuty, planReportDuties, rosterOf } from '../plans/index.ts'
+import { officialNumberOf } from '../signed-copies/index.ts'
 import { allTasksOf, consolidatedDay, type Task, wordingsOf } from '../tasks/index.ts'
 import { TaskWording } from '../tasks/shapes.ts'
 import { reportersOf } from './rules.ts'
@@ -30,7 +31,7 @@ export interface Basis {
 
 /** Loads what the reports of an issued plan stand on, and one agency more where told; as many queries however large it is. */
 export async function loadBasis(db: Db, planId: string, agencyId?: string): Promise<Basis> {
-  const plan = found(await findPlan(db, planId), 'plan')
+  const plan = await numbered(db, found(await findPlan(db, planId), 'plan'))
   if (plan.state === 'draft') throw new Refusal('conflict', 'reports.not_issued')
   const allTasks = await allTasksOf(db, planId)
   const tasks = allTasks.filter(({ withdrawnOn }) => withdrawnOn === null)
@@ -44,6 +45,12 @@ export async function loadBasis(db: Db, planId: string, agencyId?: string): Prom
     consolidatedOn: consolidatedDay(duties),
     owner: found(agencies.get(plan.ownerAgencyId), 'agency'),
   }
+}
+
+/** A plan that was issued without a number is named by that of its signed paper. */
+async function numbered(db: Db, plan: Plan): Promise<Plan> {
+  const official = plan.number ? null : await officialNumberOf(db, 'plan', plan.id)
+  return official ? { ...plan, ...official } : plan
 }
 
 /** The same as the program knew it at an instant: a report that was sent keeps the plan's words that it was made from. */

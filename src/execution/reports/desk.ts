@@ -1,13 +1,15 @@
 import type { ReadContext } from '../../foundation/access/index.ts'
 import { found } from '../../platform/errors/refusal.ts'
+import { officialNumberOf } from '../signed-copies/index.ts'
+import type { OfficialNumber } from '../signed-copies/shapes.ts'
 import { type Basis, basisAt, loadBasis } from './basis.ts'
 import { agencyOutline } from './made/agency-outline.ts'
 import { annexesOf } from './made/annexes.ts'
 import { consolidatedOutline } from './made/consolidated-outline.ts'
-import { headOf } from './made/head.ts'
+import { headOf, withOfficialNumber } from './made/head.ts'
 import { withWords } from './made/part.ts'
 import { agencyMaterial, consolidatedMaterial } from './material.ts'
-import { isPossible } from './rules.ts'
+import { isPossible, isSent } from './rules.ts'
 import type { Material, Report, ReportDesk, ReportingAgency } from './shapes.ts'
 import { countOpen } from './store/lists.ts'
 import { findFigures, findReportOf, type ReportOf } from './store/reports.ts'
@@ -57,7 +59,8 @@ function ensureSeesWhole(ctx: ReadContext, { plan }: Basis): void {
 
 export const agencyDesk = async (ctx: ReadContext, of: Omit<ReportOf, 'kind'>): Promise<ReportDesk> => {
   const loaded = await loadAgencyReport(ctx, of)
-  return { ...deskOf(ctx, loaded, 'agency'), open: null, annexes: [] }
+  const official = await officialOf(ctx, loaded)
+  return { ...deskOf(ctx, loaded, { kind: 'agency', official }), open: null, annexes: [] }
 }
 
 export async function consolidatedDesk(ctx: ReadContext, of: { planId: string; open: boolean }): Promise<ReportDesk> {
@@ -65,16 +68,25 @@ export async function consolidatedDesk(ctx: ReadContext, of: { planId: string; o
   const { basis, material } = loaded
   const counted = await countOpen(ctx.db, of.planId, basis.owner.id)
   return {
-    ...deskOf(ctx, loaded, 'consolidated'),
+    ...deskOf(ctx, loaded, { kind: 'consolidated', official: await officialOf(ctx, loaded) }),
     annexes: annexesOf(basis, material),
     open: { counted: material.open.length > 0 || of.open, ...counted },
   }
 }
 
+/** Number and day of its signed paper; what was sent back and is written on has none. */
+const officialOf = async ({ db }: ReadContext, { report }: LoadedReport): Promise<OfficialNumber | null> =>
+  report && isSent(report.state) ? officialNumberOf(db, 'report', report.id) : null
+
+interface Shown {
+  readonly kind: Report['kind']
+  readonly official: OfficialNumber | null
+}
+
 function deskOf(
   ctx: ReadContext,
   { basis, agency, report, material }: LoadedReport,
-  kind: Report['kind'],
+  { kind, official }: Shown,
 ): Omit<ReportDesk, 'open' | 'annexes'> {
   const { plan } = basis
   const made = kind === 'agency' ? agencyOutline(basis, agency, material) : consolidatedOutline(basis, material)
@@ -88,7 +100,7 @@ function deskOf(
       ...{ ownerAgencyId: plan.ownerAgencyId, demonstration: plan.demonstration },
     },
     agency: { id: agency.id, name: agency.name, shortName: agency.shortName },
-    head: headOf(basis, agency, standing, ctx.today),
+    head: withOfficialNumber(headOf(basis, agency, standing, ctx.today), official),
     sections: withWords(made, standing.words),
     activities: material.activities.length,
     may: takesWrites(plan) ? maySteps(ctx, { ...standing, agencyId: agency.id }, plan.ownerAgencyId) : nothing,

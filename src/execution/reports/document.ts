@@ -9,6 +9,7 @@ export function documentOf({ head, sections, annexes, plan, report }: ReportDesk
   return {
     ...(head.superior ? { superior: head.superior } : {}),
     issuer: head.issuer,
+    ...(head.number ? { number: head.number } : {}),
     symbol: head.symbol,
     place: head.place,
     date: head.date,

@@ -8,3 +8,4 @@ export { consolidatedReportDocx as consolidatedDocx, reportList } from './querie
 export type { PlanReports, ReportRow } from './requests.ts'
 export { type AgencyGroup, agencyGroups, groupOf, isSent } from './rules.ts'
 export type { Report, ReportState, Standing } from './shapes.ts'
+export { signedReports } from './signed-sight.ts'

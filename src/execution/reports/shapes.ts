@@ -198,6 +198,8 @@ export type ReportAnnex = z.infer<typeof ReportAnnex>
 export const ReportHead = z.object({
   superior: z.string().nullable(),
   issuer: z.array(z.string()),
+  /** What stands before the symbol, once a signed copy is kept. */
+  number: z.string().nullable(),
   symbol: z.string(),
   place: z.string(),
   /** `2024-11-14`, or `2024-11` while it is not sent. */

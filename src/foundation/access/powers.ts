@@ -47,6 +47,9 @@ export const powers = {
 
   'overview.read': { plan_owner: 'plan', leader: 'any', reader: 'any' },
 
+  'signed_copies.keep': { plan_owner: 'plan', focal_point: 'own', approver: 'own' },
+  'certificates.manage': { administrator: 'any' },
+
   'publication.decide': { plan_owner: 'plan' },
 
   'files.upload': { plan_owner: 'own', focal_point: 'own', approver: 'own' },

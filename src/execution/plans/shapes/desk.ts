@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Day } from '../../../platform/clock/day.ts'
+import { OfficialNumber } from '../../signed-copies/shapes.ts'
 import { PlanItem } from './items.ts'
 import { PlanRecipient, PlanReportDuty, PlanTopic } from './parts.ts'
 import { Plan } from './plans.ts'
@@ -57,6 +58,8 @@ export const PlanDesk = z.object({
   editable: z.boolean(),
   /** For an issued plan: whether its content still has the fingerprint it was issued with. */
   intact: z.boolean().nullable(),
+  /** Number and day as the signed paper bears them; null while none is kept. */
+  official: OfficialNumber.nullable(),
   /** The last days of report duties that amendments moved, by the duty's id. */
   movedDays: z.record(z.uuid(), Day),
 })

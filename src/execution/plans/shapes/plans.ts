@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Day } from '../../../platform/clock/day.ts'
+import { OfficialNumber } from '../../signed-copies/shapes.ts'
 import { words } from './words.ts'
 
 /** Suspended, its clocks stand still; withdrawn or closed, it takes no more writes. */
@@ -41,5 +42,10 @@ export const Plan = PlanHeader.extend({
 export type Plan = z.infer<typeof Plan>
 
 /** A draft waits in the list with how many items still need a person. */
-export const PlanSummary = Plan.extend({ items: z.int(), unreviewed: z.int() })
+export const PlanSummary = Plan.extend({
+  items: z.int(),
+  unreviewed: z.int(),
+  /** Number and day as the signed paper bears them; null while none is kept. */
+  official: OfficialNumber.nullable(),
+})
 export type PlanSummary = z.infer<typeof PlanSummary>

@@ -1,4 +1,5 @@
 import { dayInVietnam } from '../../../platform/clock/clock.ts'
+import type { OfficialNumber } from '../../signed-copies/shapes.ts'
 import type { Basis } from '../basis.ts'
 import { isSent } from '../rules.ts'
 import type { Report, ReportHead, ReportingAgency } from '../shapes.ts'
@@ -19,6 +20,7 @@ export function headOf(basis: Basis, agency: ReportingAgency, sending: Sending, 
   const sentOn = sending.submittedAt && isSent(sending.state) ? dayInVietnam(new Date(sending.submittedAt)) : null
   return {
     ...issuerOf(agency, plan.issuer && runningName(plan.issuer, plan.place)),
+    number: null,
     symbol: `BC-${agency.symbolCode ?? '…'}`,
     place: plan.place ?? '…',
     date: sentOn ?? today.slice(0, 7),
@@ -27,6 +29,13 @@ export function headOf(basis: Basis, agency: ReportingAgency, sending: Sending, 
     recipients: ['Như trên', ...(isConsolidated ? [] : [`${owner.name} (để tổng hợp)`]), 'Lưu: VT'],
     ...signerOf(agency),
   }
+}
+
+/** The head with the register number and day that the signed paper bears: "512/BC-SGDĐT" is number and symbol. */
+export function withOfficialNumber(head: ReportHead, official: OfficialNumber | null): ReportHead {
+  if (!official) return head
+  const [number = '', ...symbol] = official.number.split('/')
+  return { ...head, number, symbol: symbol.join('/') || head.symbol, date: official.signedOn }
 }
 
 /** A plan says "UBND tỉnh" of its own issuer; a letterhead says it in full (NĐ 30, box 9a). */

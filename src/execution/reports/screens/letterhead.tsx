@@ -9,7 +9,7 @@ function placeAndDay({ place, date }: ReportHead): string {
   return `${place}, ngày ${day ?? '…'} tháng ${printedMonth} năm ${year}`
 }
 
-/** The boxes above the text, as Nghị định 30/2020/NĐ-CP places them; the number is the clerk's. */
+/** The boxes above the text, as Nghị định 30/2020/NĐ-CP places them; the number is the clerk’s, known from the signed copy. */
 export function PaperHead({ desk: { head } }: { desk: ReportDesk }) {
   return (
     <header className="letterhead">
@@ -22,7 +22,9 @@ export function PaperHead({ desk: { head } }: { desk: ReportDesk }) {
             </p>
           ))}
           <span className="letterhead-line" />
-          <p>Số: …/{head.symbol}</p>
+          <p>
+            Số: {head.number ?? '…'}/{head.symbol}
+          </p>
         </div>
         <div>
           <p className="letterhead-issuer letterhead-nation">CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM</p>

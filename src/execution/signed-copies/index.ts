@@ -1,0 +1,5 @@
+export { certificatesContract, signedCopiesContract } from './contract.ts'
+export { officialNumberOf, officialNumbersOf } from './facade.ts'
+export { signedCopiesMessages } from './messages.ts'
+export { signedCopiesModule } from './module.ts'
+export type { SignedSight } from './sight.ts'
