@@ -6,7 +6,7 @@ import { plansContract } from '../plans/index.ts'
 import { reportsContract } from '../reports/index.ts'
 import { tasksContract } from '../tasks/index.ts'
 import { amendmentsContract } from './contract.ts'
-import { anAmendablePlan, aReadDecision, cleaning, decision, issueAll } from './testing.ts'
+import { anAmendablePlan, aReadDecision, cleaning, decision, issueAll, planting } from './testing.ts'
 
 describe('from a second document', () => {
   test(
@@ -47,6 +47,37 @@ describe('from a second document', () => {
     }),
   )
 })
+
+/** A whole new plan: 4.1 by another day and without a partner, 4.2 under another number, one item more. */
+const newPlan = `ỦY BAN NHÂN DÂN TỈNH THỬ NGHIỆM
+Số: 99/KH-UBND
+Thử nghiệm, ngày 06 tháng 11 năm 2024
+KẾ HOẠCH
+Thử nghiệm năm 2024
+I. MỤC ĐÍCH, YÊU CẦU
+1. Giữ cho bản làng sạch. Kế hoạch này thay thế Kế hoạch số 71/KH-UBND.
+V. TỔ CHỨC THỰC HIỆN
+4. Sở Giáo dục và Đào tạo
+4.1. ${planting.replace('15/11', '30/11')}
+5. Sở Công Thương
+5.1. ${cleaning}
+5.2. Thu gom pin cũ tại các chợ.
+`
+
+test(
+  'the items of a whole new plan are matched with the tasks, whatever their numbers; the others are new or dropped',
+  inWorld(async (world) => {
+    const { desk, task, agencies } = await aReadDecision(world, newPlan)
+    const { amendment, changes } = await desk()
+    expect([amendment.number, amendment.signedOn, amendment.replaces]).toEqual(['99/KH-UBND', '2024-11-06', true])
+    expect(changes.map(({ kind, taskId, after }) => [kind, taskId, after?.label, after?.dueOn, after?.leads])).toEqual([
+      ['change', task('4.1'), '4.1', '2024-11-29', [agencies.edu.id]],
+      ['change', task('4.2'), '5.1', null, [agencies.trade.id]],
+      ['add', null, '5.2', null, [agencies.trade.id]],
+    ])
+    expect(changes[0]?.after?.partners).toEqual([])
+  }),
+)
 
 describe('issuing', () => {
   test(

@@ -12,8 +12,8 @@ import {
 import { firstEventDay, wholeDeadline } from '../tasks/rules.ts'
 import { agenciesIn } from './rules/agency-list.ts'
 import { readDirectives } from './rules/directives.ts'
-import { type DocumentItem, type Proposal, proposedChanges } from './rules/proposals.ts'
-import type { AmendmentHeader, UnreadWords } from './shapes.ts'
+import { type DocumentItem, proposedChanges } from './rules/proposals.ts'
+import type { AmendmentHeader } from './shapes.ts'
 import { standingDuties, standingTasks } from './standing.ts'
 
 /** A document to read: its bytes, or words that were pasted. */
@@ -54,7 +54,7 @@ export async function proposalsFor(
   ctx: WriteContext,
   plan: Plan,
   { items, text }: ReadAmendment,
-): Promise<{ proposals: Proposal[]; unread: UnreadWords[] }> {
+): Promise<ReturnType<typeof proposedChanges>> {
   const roster = await rosterOf(ctx.db, plan.id)
   const namer = await namerFor(ctx, { signedOn: null })
   /** As the plan's own roster says it; else the agency or group that is so called today. */

@@ -84,7 +84,7 @@ export const amendmentScreens = defineMessages({
     reason: 'Lý do điều chỉnh',
     effectiveOn: 'Có hiệu lực từ ngày',
     effectiveHint: 'không muộn hơn hôm nay: nội dung mới áp dụng ngay khi phát hành',
-    replaces: 'Văn bản này thay thế toàn bộ kế hoạch cũ',
+    replaces: 'Văn bản này thay thế kế hoạch: nhiệm vụ không được nêu lại thì được đề xuất bãi bỏ.',
     paperSaved: 'Đã lưu thông tin văn bản.',
     savePaper: 'Lưu thông tin',
 
@@ -214,7 +214,8 @@ export const amendmentScreens = defineMessages({
     reason: 'Reason for the amendment',
     effectiveOn: 'Holds from',
     effectiveHint: 'not later than today: the new content holds as soon as it is issued',
-    replaces: 'This document stands in the place of the whole plan',
+    replaces:
+      'This document stands in the place of the plan: tasks that it does not name are proposed to be withdrawn.',
     paperSaved: 'The document’s data are saved.',
     savePaper: 'Save the data',
 

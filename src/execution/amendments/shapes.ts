@@ -52,8 +52,6 @@ export const AmendmentHeader = z.object({
   /** Why, in the owner's words. */
   reason: words.max(1000),
   effectiveOn: Day.nullable(),
-  /** The document stands in the place of the plan: what it does not name is dropped. */
-  replaces: z.boolean(),
 })
 export type AmendmentHeader = z.infer<typeof AmendmentHeader>
 
@@ -65,6 +63,8 @@ export const Amendment = AmendmentHeader.extend({
   id: z.uuid(),
   planId: z.uuid(),
   state: AmendmentState,
+  /** The document says that it stands in the place of the plan: what it does not name was proposed to be dropped. */
+  replaces: z.boolean(),
   sourceName: z.string().nullable(),
   sourceFormat: z.string().nullable(),
   sourceSha256: z.string().nullable(),

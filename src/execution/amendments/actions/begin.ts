@@ -39,9 +39,9 @@ async function begin(
   const known = await findAmendment(ctx.db, amendmentId)
   if (known) return sameAgain(known, { planId, sha256 })
   const read = await readAmendment(document)
-  const { proposals, unread } = await proposalsFor(ctx, plan, read)
+  const { proposals, unread, replaces } = await proposalsFor(ctx, plan, read)
   const source = { sourceName: document.name, sourceFormat: read.format, sourceSha256: sha256, sourceText: read.text }
-  await insertAmendment(ctx.db, { ...drafted(ctx, plan, amendmentId), ...read.header, ...source, unread: [...unread] })
+  await insertAmendment(ctx.db, { ...drafted(ctx, plan, amendmentId), ...read.header, ...source, unread, replaces })
   const changes = proposals.map(
     (proposal, position): Change => ({
       ...{ ...proposal, id: ctx.newId(), amendmentId, position, byHand: false },
@@ -59,7 +59,7 @@ export async function beginByHand(ctx: WriteContext, { planId, amendmentId }: Be
   const known = await findAmendment(ctx.db, amendmentId)
   if (known) return sameAgain(known, { planId, sha256: null })
   const source = { sourceName: null, sourceFormat: null, sourceSha256: null, sourceText: null }
-  await insertAmendment(ctx.db, { ...drafted(ctx, plan, amendmentId), ...source, unread: [] })
+  await insertAmendment(ctx.db, { ...drafted(ctx, plan, amendmentId), ...source, unread: [], replaces: false })
   return begun(ctx, plan, amendmentId, { changes: 0, unread: 0, sha256: null })
 }
 
@@ -84,7 +84,7 @@ async function begun(
 function drafted(ctx: WriteContext, plan: Plan, id: string) {
   const header: AmendmentHeader = {
     ...{ docType: null, number: null, signedOn: null, issuer: plan.issuer, title: null, reason: '' },
-    ...{ effectiveOn: ctx.today, replaces: false },
+    effectiveOn: ctx.today,
   }
   const made = { createdBy: ctx.person().personId, createdAt: ctx.now, issuedAt: null, frozenSha256: null }
   return { ...header, ...made, id, planId: plan.id }

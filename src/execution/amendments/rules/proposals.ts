@@ -44,11 +44,12 @@ const SAME_PLAN = 0.3
 export function proposedChanges(
   document: Document,
   standing: Standing,
-): { proposals: Proposal[]; unread: UnreadWords[] } {
+): { proposals: Proposal[]; unread: UnreadWords[]; replaces: boolean } {
   const answers = document.read.directives.map((directive) => ({ directive, made: ofDirective(directive, standing) }))
   const said = new Set([...document.read.directives, ...document.read.unread].map((one) => one.paragraph))
   const items = document.items.filter(({ paragraph }) => !said.has(paragraph))
   return {
+    replaces: document.read.replaces,
     proposals: [...merged(answers.flatMap(({ made }) => made ?? [])), ...ofItems(items, document.read, standing)],
     unread: [
       ...document.read.unread,

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { EmptyState, Stream, useAddressState, useText, useWrite } from '../../../ui/kit/index.ts'
+import { EmptyState, Note, Stream, useAddressState, useText, useWrite } from '../../../ui/kit/index.ts'
 import { amendmentsContract } from '../contract.ts'
 import { amendmentScreens } from '../screen-messages.ts'
 import { AddChange } from './add-change.tsx'
@@ -13,6 +13,7 @@ export function Changes() {
   const [adding, setAdding] = useAddressState('add')
   return (
     <div className="amendment-changes">
+      {amendment.replaces ? <Note>{text.replaces}</Note> : null}
       {editable ? <Unread /> : null}
       {editable ? <AcceptAll /> : null}
       {changes.length === 0 ? (

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Stack, Textarea, TextInput } from '@mantine/core'
+import { Button, Stack, Textarea, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { DayField, ErrorNotice, useFormat, useSay, useText, useWrite } from '../../../ui/kit/index.ts'
 import { amendmentsContract } from '../contract.ts'
@@ -79,11 +79,6 @@ function Fields() {
           />
           <div className="quiet field-hint">{text.effectiveHint}</div>
         </div>
-        <Checkbox
-          label={text.replaces}
-          checked={typed.replaces}
-          onChange={(event) => set({ replaces: event.currentTarget.checked })}
-        />
         <ErrorNotice error={save.error} />
         <div className="amendment-deeds">
           <Button type="submit" variant="default" loading={save.isPending}>
