@@ -13,6 +13,7 @@ import {
   useText,
 } from '../../../ui/kit/index.ts'
 import { tasksContract } from '../../tasks/contract.ts'
+import { takesWrites } from '../../tasks/rules.ts'
 import type { AssignmentRow } from '../../tasks/shapes.ts'
 import { activitiesContract } from '../contract.ts'
 import { isPossible } from '../rules.ts'
@@ -48,13 +49,14 @@ function NewForm({ activityId }: { activityId: string }) {
   }
   return (
     <ReadPage of={tasks} title={text.newTitle} crumbs={[{ title: text.title, to: '/activities' }]}>
-      {({ items }) =>
-        assignmentId && items.some(({ id }) => id === assignmentId) ? (
-          <ActivityForm activityId={activityId} page={null} tasks={items} initial={emptyDraft(today, assignmentId)} />
+      {({ items }) => {
+        const open = items.filter(takesWrites)
+        return assignmentId && open.some(({ id }) => id === assignmentId) ? (
+          <ActivityForm activityId={activityId} page={null} tasks={open} initial={emptyDraft(today, assignmentId)} />
         ) : (
-          <FirstTask tasks={items} onChoose={choose} />
+          <FirstTask tasks={open} onChoose={choose} />
         )
-      }
+      }}
     </ReadPage>
   )
 }

@@ -18,10 +18,13 @@ import {
 } from '../../../ui/kit/index.ts'
 import { AsOf } from '../../amendments/screens/as-of.tsx'
 import { AmendmentsOfPlan } from '../../amendments/screens/of-plan.tsx'
+import { NumberOf } from '../../signed-copies/screens/official-number.tsx'
+import { SignedCopiesOf } from '../../signed-copies/screens/signed-copies.tsx'
 import { plansContract } from '../contract.ts'
 import { planScreens } from '../screen-messages.ts'
 import type { Plan, PlanDesk } from '../shapes.ts'
-import { LifeMenu, LifeNote } from './page/life-menu.tsx'
+import { LifeNote } from './life-note.tsx'
+import { LifeMenu } from './page/life-menu.tsx'
 import { LifeStepPanel } from './page/life-step.tsx'
 import { PlanFacts } from './page/plan-facts.tsx'
 import { PlanHistory } from './page/plan-history.tsx'
@@ -50,7 +53,7 @@ function ToDesk({ planId }: { planId: string }) {
   return null
 }
 
-const tabs = ['tasks', 'paper', 'reports', 'recipients', 'amendments', 'asOf', 'history'] as const
+const tabs = ['tasks', 'paper', 'signed', 'reports', 'recipients', 'amendments', 'asOf', 'history'] as const
 type Tab = (typeof tabs)[number]
 
 function Issued({ desk }: { desk: PlanDesk }) {
@@ -62,7 +65,7 @@ function Issued({ desk }: { desk: PlanDesk }) {
     <Page
       title={plan.title || text.untitled}
       crumbs={[{ title: text.plans, to: '/plans' }]}
-      about={<About plan={plan} />}
+      about={<About desk={desk} />}
       action={
         <Group gap="xs">
           <ToBoard plan={plan} />
@@ -102,6 +105,7 @@ function TabContent({ tab, desk }: { tab: Tab; desk: PlanDesk }) {
   const contents = {
     tasks: () => <PlanTasks desk={desk} />,
     paper: () => <PlanPaper desk={desk} />,
+    signed: () => <SignedCopiesOf subjectKind="plan" subjectId={desk.plan.id} />,
     reports: () => <PlanReports desk={desk} />,
     recipients: () => <PlanRecipients desk={desk} />,
     amendments: () => <AmendmentsOfPlan planId={desk.plan.id} {...lifeOf(desk.plan)} />,
@@ -111,8 +115,9 @@ function TabContent({ tab, desk }: { tab: Tab; desk: PlanDesk }) {
   return contents[tab]()
 }
 
-function About({ plan }: { plan: Plan }) {
-  const { id, number, signedOn, issuedAt, state } = plan
+function About({ desk: { plan, official } }: { desk: PlanDesk }) {
+  const { id, number, issuedAt, state } = plan
+  const signedOn = official?.signedOn ?? plan.signedOn
   const text = useText(planScreens)
   const { can } = useSession()
   const format = useFormat()
@@ -120,7 +125,8 @@ function About({ plan }: { plan: Plan }) {
     <>
       <PlanLifeBadge state={state} />
       <span className="figures">
-        {[number ?? text.noNumber, signedOn ? format.dayShort(signedOn) : null].filter(Boolean).join(' · ')}
+        <NumberOf held={number} official={official} none={text.noNumber} />
+        {signedOn ? ` · ${format.dayShort(signedOn)}` : null}
       </span>
       {issuedAt ? <span className="figures">{text.issuedOn(format.dayShort(issuedAt))}</span> : null}
       {can('publication.decide', plan) ? <Link to={`/plans/${id}/publication`}>{text.publicPage}</Link> : null}

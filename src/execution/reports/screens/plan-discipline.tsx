@@ -13,6 +13,7 @@ import {
   useFormat,
   useText,
 } from '../../../ui/kit/index.ts'
+import { LifeNote } from '../../plans/screens/life-note.tsx'
 import type { PlanReports, ReportRow } from '../requests.ts'
 import { isSent } from '../rules.ts'
 import { reportScreens } from '../screen-messages.ts'
@@ -49,6 +50,7 @@ export function PlanDiscipline({ reports }: OfPlan) {
   return (
     <section className="report-stack" aria-label={reports.plan.title}>
       <h2>{reports.plan.title}</h2>
+      <LifeNote plan={reports.plan} />
       <Clocks reports={reports} />
       <FilterBar filters={[{ kind: 'search', name: 'search', label: text.search }]} />
       <CountFilter label={text.standing} choices={[all, undecided, ...choices]} />
@@ -64,18 +66,20 @@ function Clocks({ reports }: OfPlan) {
   const { plan, agenciesDueOn, consolidatedDueOn, consolidatedState, rows, undecided } = reports
   const sent = rows.filter(({ sentOn }) => sentOn !== null).length
   const isClosed = consolidatedState !== null && isSent(consolidatedState)
+  // Of a plan that is suspended or over no day presses.
+  const isStill = plan.state !== 'issued'
   return (
     <div className="report-clocks">
       <div className="report-clock">
         <h3>{text.agenciesClock}</h3>
-        <p className="clock-day">{agenciesDueOn ? <Deadline day={agenciesDueOn} /> : text.noDay}</p>
+        <p className="clock-day">{agenciesDueOn ? <Deadline day={agenciesDueOn} done={isStill} /> : text.noDay}</p>
         <p>{text.sentOf(sent, rows.length)}</p>
         <p className="quiet">{text.undecided(undecided)}</p>
       </div>
       <div className="report-clock">
         <h3>{text.consolidatedClock}</h3>
         <p className="clock-day">
-          {consolidatedDueOn ? <Deadline day={consolidatedDueOn} done={isClosed} /> : text.noDay}
+          {consolidatedDueOn ? <Deadline day={consolidatedDueOn} done={isClosed || isStill} /> : text.noDay}
         </p>
         <p>
           <ReportState state={consolidatedState} kind="consolidated" />

@@ -1,5 +1,5 @@
 import { Button, Menu } from '@mantine/core'
-import { Link, Note, useAddressState, useRead, useText } from '../../../../ui/kit/index.ts'
+import { Link, useAddressState, useRead, useText } from '../../../../ui/kit/index.ts'
 import { plansContract } from '../../contract.ts'
 import { lifeWords } from '../../life-messages.ts'
 import type { Plan } from '../../shapes.ts'
@@ -35,11 +35,4 @@ export function LifeMenu({ plan: { id } }: { plan: Plan }) {
       </Menu.Dropdown>
     </Menu>
   )
-}
-
-/** That the plan does not press at the moment, or is over. */
-export function LifeNote({ plan: { state } }: { plan: Plan }) {
-  const { notes } = useText(lifeWords)
-  if (state === 'draft' || state === 'issued') return null
-  return <Note>{notes[state]}</Note>
 }
