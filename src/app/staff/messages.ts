@@ -40,6 +40,7 @@ export const staffMessages = defineMessages({
     signOut: 'Đăng xuất',
     keysTitle: 'Phím tắt',
     keyLines: {
+      search: 'tìm kiếm hoặc ra lệnh',
       help: 'mở bảng phím tắt này',
       list: 'xuống, lên trong danh sách',
       open: 'mở mục đang chọn',
@@ -94,6 +95,7 @@ export const staffMessages = defineMessages({
     signOut: 'Sign out',
     keysTitle: 'Keyboard',
     keyLines: {
+      search: 'search or command',
       help: 'show these keys',
       list: 'down and up in a list',
       open: 'open what is chosen',

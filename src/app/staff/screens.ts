@@ -4,6 +4,8 @@ import { screens as difficulties } from '../../execution/difficulties/screens/in
 import { screens as overview } from '../../execution/overview/screens/index.ts'
 import { screens as plans } from '../../execution/plans/screens/index.ts'
 import { screens as reports } from '../../execution/reports/screens/index.ts'
+import { screens as search } from '../../execution/search/screens/index.ts'
+import { screens as signedCopies } from '../../execution/signed-copies/screens/index.ts'
 import { screens as tasks } from '../../execution/tasks/screens/index.ts'
 import { screens as today } from '../../execution/today/screens/index.ts'
 import { screens as agencies } from '../../foundation/agencies/screens/index.ts'
@@ -26,6 +28,8 @@ export const screens: readonly Screen[] = [
   ...publicPlans,
   ...agencies,
   ...people,
+  ...signedCopies,
   ...journal,
   ...notifications,
+  ...search,
 ]

@@ -21,11 +21,22 @@ export interface ClientSettings {
   readonly headers: () => Record<string, string>
 }
 
+interface CallParts {
+  /** The body of an operation that takes one. */
+  readonly file?: Blob
+  /** Gives the request up. */
+  readonly signal?: AbortSignal
+}
+
 /** A typed caller of contracts: `call(tasksContract.show, { taskId })`. Throws `ApiRefusal`, or TypeError when there is no network. */
 export const createClient =
   ({ base, headers }: ClientSettings) =>
-  async <T extends Operation>(operation: T, sent: SentOf<T>, file?: Blob): Promise<OutputOf<T>> => {
-    const init: RequestInit = { method: operation.method, headers: headers() }
+  async <T extends Operation>(
+    operation: T,
+    sent: SentOf<T>,
+    { file, signal }: CallParts = {},
+  ): Promise<OutputOf<T>> => {
+    const init: RequestInit = { method: operation.method, headers: headers(), signal: signal ?? null }
     if (operation.method !== 'GET' || file) Object.assign(init, bodyOf(operation, sent, init.headers, file))
     const response = await fetch(base + addressOf(operation, sent), init)
     if (!response.ok) throw new ApiRefusal(response.status, await refusalOf(response))

@@ -1,6 +1,7 @@
 import {
   QueryCache,
   QueryClient,
+  type QueryFunctionContext,
   type UseInfiniteQueryResult,
   type UseMutationResult,
   type UseQueryResult,
@@ -19,17 +20,20 @@ interface ReadOptions {
   readonly every?: number
   /** Shows the former answer while a changed input is asked. */
   readonly keepShown?: boolean
+  /** Gives a request up whose answer nobody waits for any more: while somebody types. */
+  readonly abortable?: boolean
 }
 
 /** Reads an operation and keeps the answer under `[operation.path, input]`. */
 export function useRead<T extends Operation>(
   operation: T,
   input: SentOf<T>,
-  { enabled = true, every, keepShown }: ReadOptions = {},
+  { enabled = true, every, keepShown, abortable = false }: ReadOptions = {},
 ): UseQueryResult<OutputOf<T>, Error> {
   return useQuery<OutputOf<T>, Error>({
     queryKey: [operation.path, input],
-    queryFn: () => callApi(operation, input),
+    // Reading the signal is what makes a request end early.
+    queryFn: (asking: QueryFunctionContext) => callApi(operation, input, abortable ? { signal: asking.signal } : {}),
     enabled,
     ...(every ? { refetchInterval: every } : {}),
     ...(keepShown ? { placeholderData: (before: OutputOf<T> | undefined) => before } : {}),

@@ -18,6 +18,7 @@ export default function KeysHelp({ screens, onClose }: KeysHelpProps) {
   const { language } = useLanguage()
   const pathname = useRouterState({ select: (state) => state.location.pathname })
   const lines = [
+    { keys: ['Ctrl K', '/'], line: text.keyLines.search },
     { keys: ['?'], line: text.keyLines.help },
     { keys: ['j', 'k'], line: text.keyLines.list },
     { keys: ['Enter'], line: text.keyLines.open },

@@ -1,13 +1,11 @@
 import { Menu, useMantineColorScheme } from '@mantine/core'
-import { useQueryClient } from '@tanstack/react-query'
 import { lazy, Suspense, useState } from 'react'
-import { signOut } from '../../../foundation/people/screens/sign-in-out.ts'
 import { useText } from '../../../ui/kit/language.tsx'
-import { remember } from '../../../ui/kit/memory.ts'
 import { Link } from '../../../ui/kit/navigation.tsx'
 import { useSession } from '../../../ui/kit/session.tsx'
 import { staffMessages } from '../messages.ts'
 import { PersonSign } from './person-sign.tsx'
+import { useLeave } from './use-leave.ts'
 
 const ChangePassword = lazy(() => import('../../../foundation/people/screens/change-password.tsx'))
 
@@ -57,15 +55,4 @@ export default function PersonMenu({ onHelp }: { onHelp: () => void }) {
       <Suspense>{isChanging ? <ChangePassword onClose={() => setChanging(false)} /> : null}</Suspense>
     </Menu>
   )
-}
-
-/** Signs out and forgets everything that was read: the next person on this device starts from nothing. */
-function useLeave(): () => Promise<void> {
-  const client = useQueryClient()
-  return async () => {
-    await signOut()
-    remember('lantoa.post', null)
-    client.clear()
-    location.assign('/')
-  }
 }

@@ -8,31 +8,41 @@ import { DemonstrationBanner } from './demonstration-banner.tsx'
 import { useHelpKey } from './help-key.ts'
 import { NoPost } from './no-post.tsx'
 import { Rail } from './rail.tsx'
+import { useSearchKey } from './search/search-key.ts'
+import { useLately } from './search/use-lately.ts'
 import { TopBar } from './top-bar.tsx'
 import { useLive } from './use-live.ts'
 
 const KeysHelp = lazy(() => import('./keys-help.tsx'))
+const SearchDialog = lazy(() => import('./search/search-dialog.tsx'))
 
 /** What stands around every screen: rooms, post, person, the demonstration's mark. */
 export function StaffFrame({ screens }: { screens: readonly Screen[] }) {
   const text = useText(staffMessages)
   const session = useSession()
   const [isHelpOpen, setHelpOpen] = useState(false)
+  const [isSearching, setSearching] = useState(false)
   const main = useMainFocus()
+  const help = () => setHelpOpen(true)
   useLive()
-  useHelpKey(() => setHelpOpen(true))
+  useLately(screens)
+  useHelpKey(help)
+  useSearchKey(() => setSearching(true))
   return (
     <div className="frame">
       <a className="skip" href="#main">
         {text.skip}
       </a>
       <DemonstrationBanner of={session} />
-      <TopBar onHelp={() => setHelpOpen(true)} />
+      <TopBar onHelp={help} onSearch={() => setSearching(true)} />
       <Rail screens={screens} />
       <main id="main" ref={main} tabIndex={-1}>
         {session.post ? <Outlet key={session.post.id} /> : <NoPost />}
       </main>
       <Suspense>{isHelpOpen ? <KeysHelp screens={screens} onClose={() => setHelpOpen(false)} /> : null}</Suspense>
+      <Suspense>
+        {isSearching ? <SearchDialog screens={screens} onClose={() => setSearching(false)} onHelp={help} /> : null}
+      </Suspense>
     </div>
   )
 }

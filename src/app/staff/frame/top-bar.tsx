@@ -10,11 +10,12 @@ import { BrandSign } from './brand-sign.tsx'
 import { LanguageSwitch } from './language-switch.tsx'
 import { PersonSign } from './person-sign.tsx'
 import { PostSwitcher } from './post-switcher.tsx'
+import { SearchBox } from './search/search-box.tsx'
 
 const PersonMenu = lazy(() => import('./person-menu.tsx'))
 
-/** Which post one acts under, what is new, the language, the person. */
-export function TopBar({ onHelp }: { onHelp: () => void }) {
+/** Which post one acts under, the search, what is new, the language, the person. */
+export function TopBar({ onHelp, onSearch }: { onHelp: () => void; onSearch: () => void }) {
   const text = useText(staffMessages)
   const { person } = useSession()
   // Letters and notices are written in it; the screen follows this device.
@@ -30,6 +31,7 @@ export function TopBar({ onHelp }: { onHelp: () => void }) {
         <BrandSign />
       </Link>
       <PostSwitcher />
+      <SearchBox onOpen={onSearch} />
       <Bell />
       <LanguageSwitch onChange={(language) => keepLanguage.mutate({ language })} />
       <Suspense fallback={sign}>

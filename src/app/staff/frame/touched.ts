@@ -16,6 +16,8 @@ const besides: Readonly<Record<string, readonly string[]>> = {
   activities: [...everywhere, '/assignments', '/tasks', '/reports'],
   difficulties: [...everywhere, '/assignments', '/reports'],
   reports: [...everywhere, '/assignments', '/tasks'],
+  signed_copies: ['/signed-copies', '/plans', '/reports'],
+  certificates: ['/signed-copies'],
   people: ['/today'],
   presence: ['/plans/:planId/presence'],
 }

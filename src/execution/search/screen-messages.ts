@@ -1,0 +1,73 @@
+import { defineMessages } from '../../platform/i18n/catalogue.ts'
+
+/** The words of the search: its page, and what is shown while one types. */
+export const searchScreens = defineMessages({
+  vi: {
+    title: 'Tìm kiếm',
+    field: 'Tìm kế hoạch, nhiệm vụ, hoạt động, cơ quan…',
+    advice:
+      'Gõ có dấu hay không dấu đều được, thứ tự các từ tùy ý. Đặt trong ngoặc kép những từ phải đứng liền nhau: "phân loại rác". Số văn bản và số mục gõ như in: 46/KH-UBND, 1.3.',
+    found: (count: string) => `${count} kết quả`,
+    kinds: {
+      plan: 'Kế hoạch',
+      task: 'Nhiệm vụ',
+      activity: 'Hoạt động',
+      difficulty: 'Khó khăn, đề xuất',
+      report: 'Báo cáo',
+      agency: 'Cơ quan',
+      document: 'Trong văn bản',
+      person: 'Người dùng',
+    },
+    all: 'Tất cả',
+    kindsLabel: 'Loại kết quả',
+    andMore: (count: string) => `${count}+`,
+    wholeKind: (count: string) => `Xem cả ${count}`,
+    nothing: (typed: string) => `Không tìm thấy gì cho “${typed}”`,
+    nothingAdvice:
+      'Thử ít từ hơn hoặc chỉ phần đầu của từ; bỏ ngoặc kép; với văn bản thì gõ số, ký hiệu. Chỉ tìm trong những gì vị trí công tác đang dùng được xem.',
+    empty: 'Gõ từ cần tìm',
+    previous: 'Trang trước',
+    next: 'Trang sau',
+    page: (page: string) => `Trang ${page}`,
+    pages: 'Các trang kết quả',
+    untitled: 'Chưa có tiêu đề',
+    line: (line: string) => `đoạn ${line}`,
+    item: (label: string) => `mục ${label}`,
+    consolidated: 'Báo cáo tổng hợp',
+    reportOf: (agency: string) => `Báo cáo của ${agency}`,
+  },
+  en: {
+    title: 'Search',
+    field: 'Find plans, tasks, activities, agencies…',
+    advice:
+      'With or without diacritics, the words in any order. Put words that must stand together in quotation marks: "phân loại rác". Numbers of documents and items as printed: 46/KH-UBND, 1.3.',
+    found: (count) => `${count} found`,
+    kinds: {
+      plan: 'Plans',
+      task: 'Tasks',
+      activity: 'Activities',
+      difficulty: 'Difficulties, proposals',
+      report: 'Reports',
+      agency: 'Agencies',
+      document: 'In documents',
+      person: 'People',
+    },
+    all: 'All',
+    kindsLabel: 'Kinds of results',
+    andMore: (count) => `${count}+`,
+    wholeKind: (count) => `See all ${count}`,
+    nothing: (typed) => `Nothing was found for “${typed}”`,
+    nothingAdvice:
+      'Try fewer words or only the beginning of one; leave out quotation marks; for documents type the number. Only what the post acted under may see is searched.',
+    empty: 'Type what to look for',
+    previous: 'Previous page',
+    next: 'Next page',
+    page: (page) => `Page ${page}`,
+    pages: 'Pages of results',
+    untitled: 'Untitled',
+    line: (line) => `paragraph ${line}`,
+    item: (label) => `item ${label}`,
+    consolidated: 'Consolidated report',
+    reportOf: (agency) => `Report of ${agency}`,
+  },
+})

@@ -1,0 +1,69 @@
+import { useFormat, useText } from '../../../ui/kit/index.ts'
+import type { Asked } from '../rules.ts'
+import { searchScreens } from '../screen-messages.ts'
+import type { Hit } from '../shapes.ts'
+import { FoundWords } from './found-words.tsx'
+import './search.css'
+
+interface HitWordsProps {
+  readonly hit: Hit
+  readonly asked: Asked
+}
+
+/** What was found, with its words marked: what it is called, the words around them, and where it belongs. */
+export function HitWords({ hit, asked }: HitWordsProps) {
+  const title = useHitTitle()(hit)
+  return (
+    <span className="hit">
+      <span className="hit-title">
+        {hit.kind === 'task' ? <b className="hit-label figures">{hit.label}</b> : null}
+        <FoundWords text={title} asked={asked} />
+      </span>
+      {hit.excerpt && hit.kind !== 'document' ? (
+        <span className="hit-excerpt">
+          <FoundWords text={hit.excerpt} asked={asked} />
+        </span>
+      ) : null}
+      <HitAbout hit={hit} asked={asked} />
+    </span>
+  )
+}
+
+/** What a hit is called on one line. */
+function useHitTitle(): (hit: Hit) => string {
+  const text = useText(searchScreens)
+  return ({ kind, title, excerpt, agencyId }) => {
+    if (kind === 'document') return excerpt
+    if (kind === 'report') return agencyId ? text.reportOf(title) : text.consolidated
+    return title || text.untitled
+  }
+}
+
+function HitAbout({ hit, asked }: HitWordsProps) {
+  const parts = useAbout(hit)
+  if (parts.length === 0) return null
+  return (
+    <span className="hit-about quiet figures">
+      <FoundWords text={parts.join(' · ')} asked={asked} />
+    </span>
+  )
+}
+
+/** Whose it is, under which plan, from which day. */
+function useAbout({ kind, label, agencyName, planNumber, planTitle, line, on }: Hit): string[] {
+  const text = useText(searchScreens)
+  const format = useFormat()
+  const day = on ? format.dayShort(on) : ''
+  const plan = planNumber || planTitle || ''
+  const parts = {
+    plan: [label, agencyName, day],
+    task: [plan],
+    activity: [agencyName, day],
+    difficulty: [agencyName, plan, day],
+    report: [plan, day],
+    agency: [label],
+    document: [plan, text.line(format.number(line))],
+    person: [],
+  }
+  return parts[kind].flatMap((part) => part || [])
+}
