@@ -3,6 +3,7 @@ import { workbooksMessages } from '../documents/workbooks/index.ts'
 import { activitiesMessages } from '../execution/activities/index.ts'
 import { amendmentsMessages } from '../execution/amendments/index.ts'
 import { difficultiesMessages } from '../execution/difficulties/index.ts'
+import { importsMessages } from '../execution/imports/index.ts'
 import { plansMessages } from '../execution/plans/index.ts'
 import { reportsMessages } from '../execution/reports/index.ts'
 import { signedCopiesMessages } from '../execution/signed-copies/index.ts'
@@ -28,6 +29,7 @@ const catalogues = [
   amendmentsMessages,
   tasksMessages,
   activitiesMessages,
+  importsMessages,
   difficultiesMessages,
   reportsMessages,
   signedCopiesMessages,

@@ -1,6 +1,7 @@
 import { activitiesModule, activityComments, maySeeFile } from '../execution/activities/index.ts'
 import { amendmentsModule, signedAmendments } from '../execution/amendments/index.ts'
 import { difficultiesModule, difficultyComments } from '../execution/difficulties/index.ts'
+import { importsModule } from '../execution/imports/index.ts'
 import { overviewModule } from '../execution/overview/index.ts'
 import { maySeePaper, planItemComments, plansModule, signedPlans } from '../execution/plans/index.ts'
 import { reportComments, reportsModule, signedReports } from '../execution/reports/index.ts'
@@ -29,6 +30,7 @@ export const modulesWith = (outside: Outside): readonly Module[] => [
   amendmentsModule(outside.storage),
   tasksModule,
   activitiesModule,
+  importsModule(outside),
   difficultiesModule,
   reportsModule,
   signedCopiesModule(outside.storage, [signedPlans, signedAmendments, signedReports]),

@@ -4,6 +4,7 @@ import { nothing, type PermissionCase, posts } from './permission-cases/case.ts'
 import { comments } from './permission-cases/comments.ts'
 import { difficulties } from './permission-cases/difficulties.ts'
 import { foundation } from './permission-cases/foundation.ts'
+import { imports } from './permission-cases/imports.ts'
 import { notifications } from './permission-cases/notifications.ts'
 import { overview } from './permission-cases/overview.ts'
 import { people } from './permission-cases/people.ts'
@@ -23,6 +24,7 @@ export const permissionCases: Readonly<Record<string, PermissionCase>> = {
   ...amendments,
   ...tasks,
   ...activities,
+  ...imports,
   ...difficulties,
   ...comments,
   ...reports,

@@ -40,6 +40,8 @@ export const workbooksMessages = defineMessages({
       'workbooks.made_for_another':
         'Biểu mẫu này được tải cho kế hoạch hoặc cơ quan khác. Hãy tải biểu mẫu của kế hoạch này và chép các hàng sang.',
       'workbooks.pasted_unmarked': 'Các hàng được dán không có tệp để đánh dấu. Hãy sửa trong Excel rồi dán lại.',
+      'workbooks.unmarkable':
+        'Không đánh dấu được trong tệp này. Hãy sửa theo danh sách trên màn hình, hoặc chép các hàng sang biểu mẫu mới tải về.',
       'workbooks.busy': 'Đang có nhiều tệp được đọc cùng lúc. Hãy thử lại sau {seconds} giây.',
       'workbooks.too_long': 'Đọc tệp quá lâu ({seconds} giây). Hãy chép các hàng sang biểu mẫu mới tải về.',
     },
@@ -84,6 +86,8 @@ export const workbooksMessages = defineMessages({
       'workbooks.made_for_another':
         'This form was made for another plan or agency. Download the form of this plan and copy the rows into it.',
       'workbooks.pasted_unmarked': 'Pasted rows have no file to mark. Mend them in Excel and paste again.',
+      'workbooks.unmarkable':
+        'This file cannot be marked. Mend it by the list on the screen, or copy its rows into a fresh form.',
       'workbooks.busy': 'Several files are being read. Try again in {seconds} seconds.',
       'workbooks.too_long': 'Reading took too long ({seconds} s). Copy the rows into a fresh form.',
     },

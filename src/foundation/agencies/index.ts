@@ -10,5 +10,5 @@ export {
   proposeRoster,
 } from './rules.ts'
 export { agencySearch } from './search.ts'
-export { Agency, AgencyKind, AgencyLevel } from './shapes.ts'
+export { Agency, AgencyKind, AgencyLevel, type KnownAgency } from './shapes.ts'
 export { findAgency, findAgencyByCode, listAgencies, listKnownAgencies } from './store.ts'
