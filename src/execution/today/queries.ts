@@ -125,16 +125,17 @@ async function toAnswer(ctx: ReadContext): Promise<PlacedLine[]> {
   }))
 }
 
-/** The last day of the agencies' reports, and that of the consolidated one. */
+/** The last day of the agencies' reports, and that of the consolidated one; a plan that asks for no report has no clock. */
 function clocksOf({ plan, counts, rows, agenciesDueOn, consolidatedDueOn, consolidatedState }: PlanReports): Clock[] {
   const named = { planId: plan.id, planTitle: plan.title, paused: plan.state === 'suspended' }
   const sent = rows.filter(({ sentOn }) => sentOn !== null).length
   const late = (counts.late ?? 0) + (counts.missing ?? 0)
   const isSent = consolidatedState === 'submitted' || consolidatedState === 'accepted'
-  return [
+  const clocks: Clock[] = [
     { ...named, kind: 'agencies', dueOn: agenciesDueOn, sent, owed: rows.length, late },
     { ...named, kind: 'consolidated', dueOn: consolidatedDueOn, sent: isSent ? 1 : 0, owed: 1, late: 0 },
   ]
+  return rows.length === 0 && consolidatedDueOn === null ? [] : clocks
 }
 
 /** The whole in numbers, by groups the failing first. A leader sees besides only what waits for a decision, a reader the last days. */
