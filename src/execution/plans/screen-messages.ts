@@ -60,6 +60,7 @@ export const planScreens = defineMessages({
     tabs: {
       tasks: 'Nhiệm vụ',
       paper: 'Văn bản',
+      signed: 'Bản đã ký',
       reports: 'Báo cáo',
       recipients: 'Nơi nhận',
       amendments: 'Điều chỉnh',
@@ -201,6 +202,7 @@ export const planScreens = defineMessages({
     tabs: {
       tasks: 'Tasks',
       paper: 'Document',
+      signed: 'Signed copy',
       reports: 'Reports',
       recipients: 'Recipients',
       amendments: 'Amendments',

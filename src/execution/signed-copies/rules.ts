@@ -13,8 +13,8 @@ export const largestCertificate = 64 * 1024
 /** Refuses what is no PDF by its first bytes; names are not believed. */
 export function ensurePdf(bytes: Uint8Array): void {
   if (bytes.length === 0) throw new Refusal('invalid', 'signed_copies.empty')
-  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 5)).toString('latin1')
-  if (head !== '%PDF-') throw new Refusal('unsupported', 'signed_copies.not_pdf')
+  if (new TextDecoder('latin1').decode(bytes.subarray(0, 5)) !== '%PDF-')
+    throw new Refusal('unsupported', 'signed_copies.not_pdf')
 }
 
 /** A paper with a signature of which nobody can say that what it covers is unchanged: it is kept with a reason only. */

@@ -38,6 +38,7 @@ export const peopleScreens = defineMessages({
 
     room: 'Quản trị',
     journal: 'Nhật ký',
+    certificates: 'Chứng thư',
     people: 'Người dùng',
     peopleAbout: (count: string) => `${count} người`,
     personPanel: 'Tài khoản và vị trí công tác',
@@ -134,6 +135,7 @@ export const peopleScreens = defineMessages({
 
     room: 'Administration',
     journal: 'Journal',
+    certificates: 'Certificates',
     people: 'People',
     peopleAbout: (count) => (count === '1' ? '1 person' : `${count} people`),
     personPanel: 'Account and posts',

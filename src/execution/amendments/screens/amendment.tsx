@@ -15,6 +15,7 @@ import {
   useSay,
   useText,
 } from '../../../ui/kit/index.ts'
+import { SignedCopiesOf } from '../../signed-copies/screens/signed-copies.tsx'
 import { amendmentsContract } from '../contract.ts'
 import { amendmentScreens } from '../screen-messages.ts'
 import type { AmendmentDesk, AmendmentState } from '../shapes.ts'
@@ -40,14 +41,15 @@ export default function AmendmentScreen() {
   )
 }
 
-const tabs = ['changes', 'paper', 'concerned', 'source'] as const
+const tabs = ['changes', 'paper', 'signed', 'concerned', 'source'] as const
 
 function Desk() {
   const desk = useAmendment()
   const text = useText(amendmentScreens)
   const [tab] = useAddressState('tab')
   const { amendment, plan, paragraphs } = desk
-  const offered = tabs.filter((one) => one !== 'source' || paragraphs.length > 0)
+  const isThere = { source: paragraphs.length > 0, signed: amendment.state === 'issued' }
+  const offered = tabs.filter((one) => (one !== 'source' && one !== 'signed') || isThere[one])
   const shown = offered.find((one) => one === tab) ?? 'changes'
   return (
     <Page
@@ -78,6 +80,7 @@ function Desk() {
 function TabContent({ tab, desk }: { tab: (typeof tabs)[number]; desk: AmendmentDesk }) {
   if (tab === 'changes') return <Changes />
   if (tab === 'paper') return <PaperForm key={desk.amendment.revision} />
+  if (tab === 'signed') return <SignedCopiesOf subjectKind="amendment" subjectId={desk.amendment.id} />
   return tab === 'concerned' ? <ConcernedList concerned={desk.concerned} /> : <Source desk={desk} />
 }
 

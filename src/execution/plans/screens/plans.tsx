@@ -15,6 +15,7 @@ import {
   useText,
   WhenRead,
 } from '../../../ui/kit/index.ts'
+import { NumberOf } from '../../signed-copies/screens/official-number.tsx'
 import { plansContract } from '../contract.ts'
 import { planScreens } from '../screen-messages.ts'
 import { PlanState, type PlanSummary } from '../shapes.ts'
@@ -78,11 +79,19 @@ function PlanRows({ rows, isFiltered }: { rows: readonly PlanSummary[]; isFilter
   const format = useFormat()
   const columns: Column<PlanSummary>[] = [
     { key: 'title', title: text.title, cell: ({ title }) => title || text.untitled },
-    { key: 'number', title: text.number, cell: ({ number }) => number ?? text.noNumber, width: '13%' },
+    {
+      key: 'number',
+      title: text.number,
+      cell: ({ number, official }) => <NumberOf held={number} official={official} none={text.noNumber} />,
+      width: '15%',
+    },
     {
       key: 'signedOn',
       title: text.signedOn,
-      cell: ({ signedOn }) => (signedOn ? format.dayShort(signedOn) : '–'),
+      cell: ({ signedOn, official }) => {
+        const day = official?.signedOn ?? signedOn
+        return day ? format.dayShort(day) : '–'
+      },
       width: '13%',
     },
     { key: 'year', title: text.year, cell: ({ year }) => String(year), width: '7%', desktopOnly: true },

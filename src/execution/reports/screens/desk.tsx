@@ -1,5 +1,6 @@
 import { Comments } from '../../../foundation/comments/screens/comments.tsx'
 import { Page, useAddressState, useText } from '../../../ui/kit/index.ts'
+import { SignedCopiesOf } from '../../signed-copies/screens/signed-copies.tsx'
 import { reportScreens } from '../screen-messages.ts'
 import type { ReportDesk } from '../shapes.ts'
 import { AnnexTable } from './annex-table.tsx'
@@ -41,6 +42,7 @@ export function Desk({ desk }: { desk: ReportDesk }) {
         <Status desk={desk} typed={typed} />
         {annex ? <AnnexTable annex={annex} desk={desk} /> : <Paper desk={desk} typed={typed} />}
       </div>
+      {id ? <SignedCopiesOf subjectKind="report" subjectId={id} /> : null}
       {id ? <Comments on={{ subjectKind: 'report', subjectId: id }} /> : null}
       <FigurePanel desk={desk} />
       {kind === 'consolidated' ? <WordsPanel desk={desk} /> : null}

@@ -1,18 +1,20 @@
 import { StateBadge, useFormat, useText } from '../../../../ui/kit/index.ts'
+import { NumberOf } from '../../../signed-copies/screens/official-number.tsx'
 import { planScreens } from '../../screen-messages.ts'
 import type { PlanDesk } from '../../shapes.ts'
 import { AgencyLink, useAgencies } from '../agency-names.tsx'
 
 /** What the head of the document says, and whether the content is still what was issued. */
-export function PlanFacts({ desk: { plan, intact } }: { desk: PlanDesk }) {
+export function PlanFacts({ desk: { plan, intact, official } }: { desk: PlanDesk }) {
   const text = useText(planScreens)
   const format = useFormat()
   const owner = useAgencies(plan.signedOn).get(plan.ownerAgencyId)
   const signer = [plan.signerOnBehalfOf, plan.signerTitle, plan.signerName].filter(Boolean).join(' · ')
+  const signedOn = official?.signedOn ?? plan.signedOn
   const printed = [
     { name: text.docType, value: plan.docType },
-    { name: text.number, value: plan.number ?? text.noNumber },
-    { name: text.signedOn, value: plan.signedOn ? format.dayShort(plan.signedOn) : null },
+    { name: text.number, value: <NumberOf held={plan.number} official={official} none={text.noNumber} /> },
+    { name: text.signedOn, value: signedOn ? format.dayShort(signedOn) : null },
     { name: text.place, value: plan.place },
     { name: text.issuer, value: plan.issuer },
     { name: text.parentIssuer, value: plan.parentIssuer },
