@@ -1,6 +1,7 @@
 import { screens as activities } from '../../execution/activities/screens/index.ts'
 import { screens as amendments } from '../../execution/amendments/screens/index.ts'
 import { screens as difficulties } from '../../execution/difficulties/screens/index.ts'
+import { screens as imports } from '../../execution/imports/screens/index.ts'
 import { screens as overview } from '../../execution/overview/screens/index.ts'
 import { screens as plans } from '../../execution/plans/screens/index.ts'
 import { screens as reports } from '../../execution/reports/screens/index.ts'
@@ -22,6 +23,7 @@ export const screens: readonly Screen[] = [
   ...amendments,
   ...tasks,
   ...activities,
+  ...imports,
   ...difficulties,
   ...overview,
   ...reports,

@@ -34,9 +34,14 @@ export function fileAddress<T extends Operation>(operation: T, input: SentOf<T>)
   return caller.post ? `${address}${address.includes('?') ? '&' : '?'}post=${caller.post}` : address
 }
 
-/** Headers a link cannot carry: fetches a file answer under the post acted under and hands it to the browser to save. */
-export async function downloadFile<T extends Operation>(operation: T, input: SentOf<T>): Promise<void> {
-  const response = await fetch(fileAddress(operation, input), { headers: headers() })
+/**
+ * Headers a link cannot carry: fetches a file answer under the post acted under and hands it to the browser to save. An
+ * operation with `body: 'bytes'` is sent the file that it answers with another for.
+ */
+export async function downloadFile<T extends Operation>(operation: T, input: SentOf<T>, file?: Blob): Promise<void> {
+  const sent = file ? { body: file, type: { 'content-type': 'application/octet-stream' } } : { body: null, type: {} }
+  const init = { method: operation.method, headers: { ...headers(), ...sent.type }, body: sent.body }
+  const response = await fetch(fileAddress(operation, input), init)
   if (!response.ok) throw new ApiRefusal(response.status, await response.json())
   const name = /filename\*=UTF-8''([^;]+)/.exec(response.headers.get('content-disposition') ?? '')?.[1]
   const link = document.createElement('a')

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { Button, Group } from '@mantine/core'
 import { z } from 'zod'
 import { agenciesContract } from '../../../foundation/agencies/contract.ts'
 import {
@@ -34,9 +34,18 @@ export default function Activities() {
   const [address] = useAddress()
   const list = useReadPages(activitiesContract.list, wanted(address))
   const record = can('activities.record') ? (
-    <Button component={Link} to="/activities/new">
-      {text.record}
-    </Button>
+    <Group gap="sm">
+      <Button
+        component={Link}
+        variant="default"
+        to={`/activities/import${address.plan ? `?plan=${address.plan}` : ''}`}
+      >
+        {text.importExcel}
+      </Button>
+      <Button component={Link} to="/activities/new">
+        {text.record}
+      </Button>
+    </Group>
   ) : null
   return (
     <Page

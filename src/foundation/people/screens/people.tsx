@@ -1,4 +1,4 @@
-import { Button, Stack } from '@mantine/core'
+import { Button, Group, Stack } from '@mantine/core'
 import {
   CoffeeCherry,
   type Column,
@@ -38,9 +38,14 @@ export default function People() {
       title={text.people}
       about={total === undefined ? null : text.peopleAbout(format.number(total))}
       action={
-        <Button component={Link} to={addressWith(address, 'panel', 'invite')}>
-          {text.invite}
-        </Button>
+        <Group gap="sm">
+          <Button component={Link} variant="default" to="/people/import">
+            {text.importExcel}
+          </Button>
+          <Button component={Link} to={addressWith(address, 'panel', 'invite')}>
+            {text.invite}
+          </Button>
+        </Group>
       }
     >
       <AdministrationTabs here="people" />
