@@ -6,6 +6,7 @@ import { openRooms, roomOf } from './rooms.ts'
 const screen = (path: string, given: Partial<Screen>): Screen => ({
   path,
   title: () => path,
+  help: 'today',
   load: () => Promise.reject(new Error('not loaded in this test')),
   ...given,
 })

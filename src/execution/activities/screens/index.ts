@@ -4,6 +4,7 @@ import { activityScreens } from '../screen-messages.ts'
 export const screens: readonly Screen[] = [
   {
     path: '/activities',
+    help: 'activities',
     room: 'tasks',
     power: 'activities.read',
     title: (language) => activityScreens[language].title,
@@ -11,6 +12,7 @@ export const screens: readonly Screen[] = [
   },
   {
     path: '/activities/new',
+    help: 'activities',
     room: 'tasks',
     power: 'activities.record',
     title: (language) => activityScreens[language].newTitle,
@@ -18,6 +20,7 @@ export const screens: readonly Screen[] = [
   },
   {
     path: '/activities/:activityId',
+    help: 'activities',
     room: 'tasks',
     power: 'activities.read',
     title: (language) => activityScreens[language].page,
@@ -25,6 +28,7 @@ export const screens: readonly Screen[] = [
   },
   {
     path: '/activities/:activityId/edit',
+    help: 'activities',
     room: 'tasks',
     power: 'activities.record',
     title: (language) => activityScreens[language].edit,

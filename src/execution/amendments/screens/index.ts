@@ -4,6 +4,7 @@ import { amendmentScreens } from '../screen-messages.ts'
 export const screens: readonly Screen[] = [
   {
     path: '/plans/:planId/amend',
+    help: 'amendments',
     room: 'plans',
     power: 'plans.amend',
     title: (language) => amendmentScreens[language].begin,
@@ -11,6 +12,7 @@ export const screens: readonly Screen[] = [
   },
   {
     path: '/amendments/:amendmentId',
+    help: 'amendments',
     room: 'plans',
     power: 'plans.read',
     title: (language) => amendmentScreens[language].desk,

@@ -4,6 +4,7 @@ import { difficultyScreens } from '../screen-messages.ts'
 export const screens: readonly Screen[] = [
   {
     path: '/difficulties',
+    help: 'difficulties',
     room: 'tasks',
     power: 'difficulties.read',
     title: (language) => difficultyScreens[language].title,

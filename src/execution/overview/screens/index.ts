@@ -4,6 +4,7 @@ import { overviewScreens } from '../screen-messages.ts'
 export const screens: readonly Screen[] = [
   {
     path: '/overview',
+    help: 'overview',
     room: 'tasks',
     power: 'overview.read',
     title: (language) => overviewScreens[language].dashboard,
@@ -11,6 +12,7 @@ export const screens: readonly Screen[] = [
   },
   {
     path: '/overview/board',
+    help: 'overview',
     room: 'tasks',
     power: 'overview.read',
     title: (language) => overviewScreens[language].board,

@@ -6,6 +6,7 @@ import { deskKeyLines } from './desk/desk-keys.ts'
 export const screens: readonly Screen[] = [
   {
     path: '/plans',
+    help: 'plans',
     room: 'plans',
     power: 'plans.read',
     title: (language) => planScreens[language].plans,
@@ -13,6 +14,7 @@ export const screens: readonly Screen[] = [
   },
   {
     path: '/plans/new',
+    help: 'bring_in',
     room: 'plans',
     power: 'plans.draft',
     title: (language) => planScreens[language].import,
@@ -20,6 +22,7 @@ export const screens: readonly Screen[] = [
   },
   {
     path: '/plans/:planId',
+    help: 'plans',
     room: 'plans',
     power: 'plans.read',
     title: (language) => planScreens[language].plans,
@@ -27,6 +30,7 @@ export const screens: readonly Screen[] = [
   },
   {
     path: '/plans/:planId/review',
+    help: 'review',
     room: 'plans',
     power: 'plans.draft',
     title: (language) => deskWords[language].desk,

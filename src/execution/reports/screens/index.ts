@@ -4,6 +4,7 @@ import { reportScreens } from '../screen-messages.ts'
 export const screens: readonly Screen[] = [
   {
     path: '/reports',
+    help: 'reports',
     room: 'reports',
     power: 'reports.read',
     title: (language) => reportScreens[language].title,
@@ -11,6 +12,7 @@ export const screens: readonly Screen[] = [
   },
   {
     path: '/reports/:planId/agencies/:agencyId',
+    help: 'reports',
     room: 'reports',
     power: 'reports.read',
     title: (language) => reportScreens[language].report,
@@ -18,6 +20,7 @@ export const screens: readonly Screen[] = [
   },
   {
     path: '/reports/:planId/consolidated',
+    help: 'reports',
     room: 'reports',
     power: 'reports.read',
     title: (language) => reportScreens[language].consolidated,

@@ -2,5 +2,10 @@ import type { Screen } from '../../../ui/kit/screen.ts'
 import { searchScreens } from '../screen-messages.ts'
 
 export const screens: readonly Screen[] = [
-  { path: '/search', title: (language) => searchScreens[language].title, load: () => import('./results.tsx') },
+  {
+    path: '/search',
+    help: 'search',
+    title: (language) => searchScreens[language].title,
+    load: () => import('./results.tsx'),
+  },
 ]

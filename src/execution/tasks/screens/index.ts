@@ -4,6 +4,7 @@ import { taskScreens } from '../screen-messages.ts'
 export const screens: readonly Screen[] = [
   {
     path: '/tasks',
+    help: 'tasks',
     room: 'tasks',
     power: 'tasks.read',
     title: (language) => taskScreens[language].tasks,
@@ -11,6 +12,7 @@ export const screens: readonly Screen[] = [
   },
   {
     path: '/tasks/:assignmentId',
+    help: 'tasks',
     room: 'tasks',
     power: 'tasks.read',
     title: (language) => taskScreens[language].task,
@@ -18,6 +20,7 @@ export const screens: readonly Screen[] = [
   },
   {
     path: '/tasks/whole/:taskId',
+    help: 'tasks',
     room: 'tasks',
     power: 'tasks.read',
     title: (language) => taskScreens[language].whole,

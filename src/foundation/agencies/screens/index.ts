@@ -4,6 +4,7 @@ import { agencyScreens } from '../screen-messages.ts'
 export const screens: readonly Screen[] = [
   {
     path: '/agencies',
+    help: 'agencies',
     room: 'agencies',
     power: 'agencies.read',
     title: (language) => agencyScreens[language].title,

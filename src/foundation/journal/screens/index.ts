@@ -4,6 +4,7 @@ import { journalScreens } from '../screen-messages.ts'
 export const screens: readonly Screen[] = [
   {
     path: '/administration/journal',
+    help: 'journal',
     room: 'administration',
     power: 'journal.verify',
     title: (language) => journalScreens[language].title,

@@ -4,6 +4,7 @@ import { publicationScreens } from '../screen-messages.ts'
 export const screens: readonly Screen[] = [
   {
     path: '/plans/:planId/publication',
+    help: 'publication',
     room: 'plans',
     power: 'publication.decide',
     title: (language) => publicationScreens[language].title,
