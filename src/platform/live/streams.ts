@@ -50,6 +50,8 @@ export function openStreams(given: Partial<StreamSettings> & Pick<StreamSettings
   const timer = setInterval(() => void beat(open).catch(onError), heartbeatMs).unref()
   return {
     add: (listener) => {
+      // Whoever left while it was asked who it is ends no stream any more, and would take a place for ever.
+      if (listener.response.destroyed) return true
       if ([...open].filter(({ owner }) => owner === listener.owner).length >= mostOfOne) return false
       open.add(listener)
       listener.response.on('close', () => open.delete(listener))
