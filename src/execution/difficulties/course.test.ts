@@ -114,6 +114,21 @@ describe('before and instead of an answer', () => {
       expect(after.hands).toMatchObject([{ dueOn: '2024-12-20', leftAt: null }])
     }),
   )
+
+  test(
+    'what is only noted may get another day, and is answered like anything else afterwards',
+    inWorld(async (world) => {
+      const { officer, seen } = await aCourse(world)
+      const noted = { outcome: 'noted' as const, answer: 'Đưa vào dự toán.' }
+      await officer.call(difficultiesContract.answer, { ...seen(), ...noted, answerDueOn: '2024-12-20' })
+      const later = { ...seen(2), ...noted, answerDueOn: '2025-01-15' }
+      expect((await officer.call(difficultiesContract.answer, later)).body.answerDueOn).toBe('2025-01-15')
+      expect((await officer.call(difficultiesContract.answer, later)).body.revision).toBe(3)
+      await officer.call(difficultiesContract.answer, { ...seen(3), outcome: 'solved', answer: 'Đã bố trí.' })
+      const kinds = (await officer.call(difficultiesContract.history, seen())).body.map(({ kind }) => kind)
+      expect(kinds[0]).toBe('difficulties.answered')
+    }),
+  )
 })
 
 describe('what follows', () => {

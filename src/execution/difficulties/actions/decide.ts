@@ -1,7 +1,7 @@
 import type { WriteContext } from '../../../foundation/access/index.ts'
 import { Refusal } from '../../../platform/errors/refusal.ts'
 import { ensureAddressee, ensureAnswerDay, ensurePossible } from '../rules.ts'
-import type { AnswerDifficulty, Difficulty, DifficultyPage, PassDifficulty, SayMeanwhile } from '../shapes.ts'
+import type { AnswerDifficulty, Difficulty, DifficultyPage, Hand, PassDifficulty, SayMeanwhile } from '../shapes.ts'
 import { listAddressees } from '../store/difficulties.ts'
 import { insertHand, lastHand, updateHand } from '../store/hands.ts'
 import { answerDay, newHand } from './raise.ts'
@@ -14,13 +14,13 @@ export async function answerDifficulty(ctx: WriteContext, input: AnswerDifficult
   const { difficultyId, revision, outcome, answer, answerDueOn } = input
   const before = await held(ctx, difficultyId)
   ctx.allow('difficulties.answer', { addressedTo: before.addressedTo })
-  if (before.answer === answer && before.outcome === outcome) return shown(ctx, before)
+  const hand = await lastHand(ctx.db, difficultyId)
+  if (isGiven(hand, input)) return shown(ctx, before)
   ensurePossible('answer', before)
   ensureSeen(before, revision)
   const isNoted = outcome === 'noted'
   const dueOn = isNoted ? laterDay(ctx, answerDueOn) : before.answerDueOn
   const at = ctx.now.toISOString()
-  const hand = await lastHand(ctx.db, difficultyId)
   await updateHand(ctx.db, difficultyId, { ...hand, answer, outcome, dueOn, leftAt: isNoted ? null : at })
   const state = isNoted ? 'open' : 'answered'
   const answered = { answeredBy: ctx.person().personId, answeredAt: at }
@@ -28,9 +28,16 @@ export async function answerDifficulty(ctx: WriteContext, input: AnswerDifficult
     ctx,
     before,
     { state, outcome, answer, answerDueOn: dueOn, ...answered },
-    { kind: before.answer === null ? 'difficulties.answered' : 'difficulties.answer_changed' },
+    // What was only noted was no answer yet.
+    { kind: before.state === 'open' ? 'difficulties.answered' : 'difficulties.answer_changed' },
   )
 }
+
+/** Whether the hand has answered just this; what is only noted may still get another day. */
+const isGiven = (hand: Hand, { answer, outcome, answerDueOn }: AnswerDifficulty): boolean =>
+  hand.answer === answer &&
+  hand.outcome === outcome &&
+  (outcome !== 'noted' || answerDueOn === undefined || answerDueOn === hand.dueOn)
 
 function laterDay(ctx: WriteContext, day: string | undefined): string {
   if (day === undefined) throw new Refusal('invalid', 'difficulties.no_later_day')
