@@ -40,6 +40,31 @@ test.each([
   })(),
 )
 
+test.each<[string, object, object, string[]]>([
+  ['a body that may be ordered', {}, {}, ['deadlines.report_late', 'deadlines.task_late']],
+  ['a task that is only asked for', {}, { requested: true }, ['deadlines.report_late']],
+  ['a body that is only asked', { commanded: false }, {}, []],
+])('what is over: %s', (_name, agency, task, expected) =>
+  inWorld(async (world) => {
+    const { db, share, doer, ofDoer } = await aScene(world)
+    const over = { dueOn: '2024-11-05', reportDueOn: '2024-11-05' }
+    await db.updateTable('assignments').set(over).where('id', '=', share.id).execute()
+    await db
+      .updateTable('agencies')
+      .set({ name: doer.name, ...agency })
+      .where('id', '=', doer.id)
+      .execute()
+    await db
+      .updateTable('tasks')
+      .set({ label: '1.1', ...task })
+      .where('id', '=', share.taskId)
+      .execute()
+    const focalPoint = await ofDoer('focal_point')
+    await world.write(tellOfDays)
+    expect((await kindsOf(world, focalPoint)).toSorted()).toEqual(expected)
+  })(),
+)
+
 test(
   'a report that is not handed in, told to the agency; the consolidated one to the plan owner',
   inWorld(async (world) => {

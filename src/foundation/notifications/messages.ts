@@ -46,9 +46,11 @@ export const notificationsMessages = defineMessages({
       'difficulties.said_meanwhile': (_facts: Facts) =>
         'Nơi giải quyết đã thông tin về khó khăn, vướng mắc của cơ quan bạn',
       'difficulties.answered': (_facts: Facts) => 'Khó khăn, vướng mắc của cơ quan bạn đã có trả lời',
+      'difficulties.answer_changed': (_facts: Facts) => 'Trả lời về khó khăn, vướng mắc của cơ quan bạn đã được sửa',
       'difficulties.settled': ({ agency }: Facts) => `${agency} xác nhận khó khăn, vướng mắc đã được giải quyết`,
       'difficulties.reopened': ({ agency }: Facts) => `${agency} mở lại khó khăn, vướng mắc đã trả lời`,
       'comments.written': ({ by }: Facts) => `${by} nhắc đến bạn hoặc trả lời bạn trong trao đổi`,
+      'comments.edited': ({ by }: Facts) => `${by} nhắc đến bạn trong trao đổi`,
       'people.letter_failed': ({ title }: Facts) =>
         `Không gửi được thư mời đến ${title}; hãy kiểm tra địa chỉ và máy chủ thư`,
       'deadlines.task_near': ({ count, day, ...facts }: Facts) =>
@@ -113,9 +115,11 @@ export const notificationsMessages = defineMessages({
       'difficulties.escalated': ({ agency }) => `A difficulty of ${agency} was passed on`,
       'difficulties.said_meanwhile': () => 'There is word about a difficulty of your agency',
       'difficulties.answered': () => 'A difficulty of your agency was answered',
+      'difficulties.answer_changed': () => 'The answer to a difficulty of your agency was changed',
       'difficulties.settled': ({ agency }) => `${agency} says that a difficulty is settled`,
       'difficulties.reopened': ({ agency }) => `${agency} opened an answered difficulty again`,
       'comments.written': ({ by }) => `${by} mentioned you or replied to you in a comment`,
+      'comments.edited': ({ by }) => `${by} mentioned you in a comment`,
       'people.letter_failed': ({ title }) =>
         `The invitation to ${title} could not be delivered; check the address and the mail server`,
       'deadlines.task_near': ({ count, day, ...facts }) =>

@@ -128,6 +128,22 @@ describe('whoever is concerned is told', () => {
   )
 
   test(
+    'whoever is mentioned only when a comment is said otherwise, and whoever reads an answer that is changed',
+    inWorld(async (world) => {
+      const { db, share, owner, ofOwner, ofDoer } = await aScene(world)
+      const [writer, mentioned] = [await ofOwner('plan_owner'), await ofDoer('approver')]
+      const payload = { mentions: [mentioned.personId], about: { kind: 'assignment', id: share.id } }
+      const edited = { ...about('comments.edited', 'comment', randomUUID(), share), payload }
+      await world.write((ctx) => ctx.record(edited), writer)
+      const { id } = await aDifficulty(db, { assignment: share, addressedTo: owner.id })
+      await world.write((ctx) => ctx.record(about('difficulties.answer_changed', 'difficulty', id, share)), writer)
+      await world.runJobs()
+      expect(await kindsOf(world, mentioned)).toEqual(['difficulties.answer_changed', 'comments.edited'])
+      expect(await kindsOf(world, writer)).toEqual([])
+    }),
+  )
+
+  test(
     'once, however often the worker does it',
     inWorld(async (world) => {
       const { share, ofDoer } = await aScene(world)

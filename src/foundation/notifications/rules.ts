@@ -68,10 +68,12 @@ export const kinds = {
   'difficulties.escalated': { topic: 'difficulties', whom: [addressee, ofAgency], settles: toAnswer },
   'difficulties.said_meanwhile': { topic: 'difficulties', whom: [ofAgency] },
   'difficulties.answered': { topic: 'difficulties', whom: [ofAgency], settles: toAnswer },
+  'difficulties.answer_changed': { topic: 'difficulties', whom: [ofAgency] },
   'difficulties.withdrawn': { topic: 'difficulties', whom: [], settles: toAnswer },
   'difficulties.settled': { topic: 'difficulties', whom: [addressee], settles: [...toAnswer, 'difficulties.answered'] },
   'difficulties.reopened': { topic: 'difficulties', whom: [addressee] },
   'comments.written': { topic: 'comments', whom: [{ people: 'mentioned' }, { people: 'repliedTo' }] },
+  'comments.edited': { topic: 'comments', whom: [{ people: 'mentioned' }] },
   'people.letter_failed': { topic: 'administration', whom: [{ of: 'everywhere', roles: ['administrator'] }] },
 } as const satisfies Record<string, Kind>
 type EntryKind = keyof typeof kinds

@@ -26,16 +26,19 @@ const stepOf = (today: string) => sql`case
 
 /**
  * Tells agencies of the last days of their tasks that come near or are over, those of one day together; each step once. The
- * owner of the plan is told of its own tasks too. Gives whom something is new to.
+ * owner of the plan is told of its own tasks too. What is only asked for is never called late (Limits). Gives whom something
+ * is new to.
  */
 export async function insertTaskDays(db: Tx, { today, at }: Morning): Promise<string[]> {
   const due = sql`
     select a.plan_id, a.agency_id, a.due_on as day, count(*)::int as count, min(t.label) as label,
       min(a.id::text) as id
     from assignments a join tasks t on t.id = a.task_id join plans p on p.id = a.plan_id
+      join agencies g on g.id = a.agency_id
     where a.state in ('assigned', 'in_progress') and a.report_kind is null and p.state = 'issued'
       and a.withdrawn_on is null
       and a.due_on between ${today}::date - ${LONGEST_LATE_DAYS}::int and ${today}::date + 7
+      and (a.due_on >= ${today}::date or (g.commanded and not t.requested))
     group by a.plan_id, a.agency_id, a.due_on`
   const place = sql`case when due.count = 1 then '/tasks/' || due.id else '/tasks?plan=' || due.plan_id end`
   return insertDays(db, { today, at, due, place, whom: doers, sort: 'task' })
@@ -46,9 +49,10 @@ export async function insertReportDays(db: Tx, { today, at }: Morning): Promise<
   const due = sql`
     select distinct a.plan_id, a.agency_id, a.report_due_on as day, 1 as count, '' as label,
       (a.agency_id = p.owner_agency_id) as consolidated
-    from assignments a join plans p on p.id = a.plan_id
+    from assignments a join plans p on p.id = a.plan_id join agencies g on g.id = a.agency_id
     where p.state = 'issued' and a.withdrawn_on is null
       and a.report_due_on between ${today}::date - ${LONGEST_LATE_DAYS}::int and ${today}::date + 7
+      and (a.report_due_on >= ${today}::date or g.commanded)
       and not exists (select from reports r where r.plan_id = a.plan_id and r.agency_id = a.agency_id
         and r.state in ('submitted', 'accepted'))`
   const place = sql`'/reports/' || due.plan_id
