@@ -107,6 +107,25 @@ describe('writing', () => {
   )
 })
 
+test(
+  'a talk goes on however long it is: of the longest the oldest are not shown, and may still be taken back',
+  inWorld(async (world) => {
+    const { focalPoint, officer, said, on } = await aTalk(world)
+    const first = (await focalPoint.call(commentsContract.write, said({ words: 'Đầu tiên' }))).body
+    const { personName, agencyShortName, mayEdit, mayTakeBack, mentions, ...row } = first
+    const older = Array.from({ length: 500 }, (_, at) => ({
+      ...{ ...row, mentions: mentions.map(({ id }) => id), id: randomUUID(), words: `Lời ${at}` },
+      writtenAt: new Date(Date.parse(row.writtenAt) + 1 + at).toISOString(),
+    }))
+    await world.db.insertInto('comments').values(older).execute()
+    const shown = (await officer.call(commentsContract.list, on)).body.comments.map(({ words }) => words)
+    expect([shown.length, shown[0], shown.at(-1)]).toEqual([500, 'Lời 0', 'Lời 499'])
+    expect([personName, agencyShortName, mayEdit, mayTakeBack]).toEqual(['Lò Thị Mai', expect.any(String), true, true])
+    expect((await focalPoint.call(commentsContract.takeBack, { commentId: first.id, revision: 1 })).status).toBe(200)
+    expect((await officer.call(commentsContract.write, said({ words: 'Thêm nữa' }))).body.words).toBe('Thêm nữa')
+  }),
+)
+
 describe('afterwards', () => {
   test(
     'the writer may say it otherwise for a short time; the journal keeps the words before',

@@ -3,7 +3,7 @@ import type { ReadContext } from '../access/index.ts'
 import { mayEdit, maySee, mayTakeBack, postsThatSee } from './rules.ts'
 import type { Comment, Commented, CommentList, CommentRow, FindReaders, Reader } from './shapes.ts'
 import type { CommentedThing, CommentSight } from './sight.ts'
-import { listComments, listReaders, type NamedComment, namesOf } from './store.ts'
+import { findNamed, listComments, listReaders, type NamedComment, namesOf } from './store.ts'
 
 /** The thing that is talked about, if the person may read it. */
 export async function visibleThing(
@@ -38,12 +38,10 @@ async function rowsOf(ctx: ReadContext, comments: readonly NamedComment[]): Prom
 }
 
 /** The row of one comment, as its list shows it. */
-export async function rowOf(ctx: ReadContext, comment: Comment): Promise<CommentRow> {
-  const rows = await rowsOf(ctx, await listComments(ctx.db, comment))
-  return found(
-    rows.find(({ id }) => id === comment.id),
-    'comment',
-  )
+export async function rowOf(ctx: ReadContext, { id }: Pick<Comment, 'id'>): Promise<CommentRow> {
+  const comment = found(await findNamed(ctx.db, id), 'comment')
+  const [row] = await rowsOf(ctx, [comment])
+  return found(row, 'comment')
 }
 
 /** Who may be mentioned: people who may see the thing, found by name or agency without diacritics. */

@@ -21,7 +21,7 @@ const columns = [
   'c.revision',
 ] as const
 
-/** More than any talk holds; older ones would be cut. */
+/** More than any talk holds; the oldest of longer ones are cut. */
 const most = 500
 
 export interface NamedComment extends Comment {
@@ -29,20 +29,35 @@ export interface NamedComment extends Comment {
   readonly agencyShortName: string
 }
 
-/** What was said about a thing, the first first. */
-export async function listComments(db: Db, { subjectKind, subjectId }: Commented): Promise<NamedComment[]> {
-  const rows = await db
+const named = (db: Db) =>
+  db
     .selectFrom('comments as c')
     .innerJoin('people as p', 'p.id', 'c.personId')
     .innerJoin('agencies as a', 'a.id', 'c.agencyId')
+    .select([...columns, 'p.name as personName', 'a.shortName as agencyShortName'])
+
+type NamedRow = Pick<NamedComment, 'personName' | 'agencyShortName'> & Record<string, unknown>
+const toNamed = ({ personName, agencyShortName, ...row }: NamedRow): NamedComment => ({
+  ...Comment.parse(row),
+  ...{ personName, agencyShortName },
+})
+
+/** What was said about a thing, the first first. */
+export async function listComments(db: Db, { subjectKind, subjectId }: Commented): Promise<NamedComment[]> {
+  const rows = await named(db)
     .where('c.subjectKind', '=', subjectKind)
     .where('c.subjectId', '=', subjectId)
-    .select([...columns, 'p.name as personName', 'a.shortName as agencyShortName'])
-    .orderBy('c.writtenAt')
-    .orderBy('c.id')
+    .orderBy('c.writtenAt', 'desc')
+    .orderBy('c.id', 'desc')
     .limit(most)
     .execute()
-  return rows.map(({ personName, agencyShortName, ...row }) => ({ ...Comment.parse(row), personName, agencyShortName }))
+  return rows.map(toNamed).reverse()
+}
+
+/** One comment as its list shows it. */
+export async function findNamed(db: Db, id: string): Promise<NamedComment | undefined> {
+  const row = await named(db).where('c.id', '=', id).executeTakeFirst()
+  return row && toNamed(row)
 }
 
 export async function findComment(db: Db, id: string): Promise<Comment | undefined> {
