@@ -98,6 +98,9 @@ async function trust(browser: Browser, authority: Holder): Promise<void> {
   const name = authority.certificate.subject.typesAndValues[0]?.value.valueBlock.value ?? ''
   const row = page.getByRole('listitem').filter({ hasText: String(name) })
   await expect(row).toContainText('Còn hiệu lực')
+  // Without the notice that lies over the page.
+  await page.reload()
+  await expect(row).toBeVisible()
   await look(page, 'certificates')
 }
 

@@ -19,12 +19,12 @@ export const copiesOf =
     const copies = await listCopies(ctx.db, subject)
     const mayKeep = ctx.can('signed_copies.keep', keptBy)
     const kept = copies.find(({ state }) => state === 'kept')
-    const judged = kept && (await withTrust(ctx, storage, kept))
+    const waiting = mayKeep ? copies.find(({ state }) => state === 'read') : undefined
     return {
       held: { number: held.number, signedOn: held.signedOn },
       ...{ mayKeep: mayKeep && takes, takes },
-      ...{ kept: judged?.copy ?? null, trust: judged?.trust ?? 'judged' },
-      waiting: (mayKeep && copies.find(({ state }) => state === 'read')) || null,
+      kept: kept ? await withTrust(ctx, storage, kept) : null,
+      waiting: waiting ? await withTrust(ctx, storage, waiting) : null,
       earlier: copies.filter(({ state }) => state === 'replaced' || state === 'taken_back'),
     }
   }

@@ -103,6 +103,10 @@ export type CopyRow = z.infer<typeof CopyRow>
 export const Trust = z.enum(['judged', 'none', 'unjudged'])
 export type Trust = z.infer<typeof Trust>
 
+/** A copy whose signatures were judged by the certificates that are installed now. */
+export const JudgedCopy = CopyRow.extend({ trust: Trust })
+export type JudgedCopy = z.infer<typeof JudgedCopy>
+
 /** The signed copies of a thing: the one that holds, the one that waits to be confirmed, the earlier ones. */
 export const SignedCopies = z.object({
   /** What the program holds itself. */
@@ -110,10 +114,9 @@ export const SignedCopies = z.object({
   mayKeep: z.boolean(),
   /** Whether the thing is issued, or sent, just now: only then is there a paper of it. */
   takes: z.boolean(),
-  kept: CopyRow.nullable(),
-  trust: Trust,
+  kept: JudgedCopy.nullable(),
   /** For those alone who may keep it. */
-  waiting: CopyRow.nullable(),
+  waiting: JudgedCopy.nullable(),
   earlier: z.array(CopyRow),
 })
 export type SignedCopies = z.infer<typeof SignedCopies>

@@ -308,8 +308,8 @@ describe('certificates of the office', () => {
       const { owner, reader, administrator, subject } = await aScene(world)
       await keep(owner, subject)
       const shown = async () => {
-        const { kept, trust } = (await reader.call(signedCopiesContract.list, subject)).body
-        return [trust, kept?.signatures[0]?.trusted, kept?.signatures[0]?.verdict]
+        const { kept } = (await reader.call(signedCopiesContract.list, subject)).body
+        return [kept?.trust, kept?.signatures[0]?.trusted, kept?.signatures[0]?.verdict]
       }
       expect(await shown()).toEqual(['none', null, 'intact'])
       const { status, body } = await install(administrator, pemOf(authority))

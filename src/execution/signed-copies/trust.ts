@@ -3,28 +3,23 @@ import type { ReadContext } from '../../foundation/access/index.ts'
 import { Refusal } from '../../platform/errors/refusal.ts'
 import type { Storage } from '../../platform/storage/storage.ts'
 import { readPaper } from './reading.ts'
-import type { CopyRow, Signature, Trust } from './shapes.ts'
+import type { CopyRow, JudgedCopy, Signature } from './shapes.ts'
 import { installedCertificates } from './store/certificates.ts'
 
 /** Papers whose signatures were judged by certain certificates: the same file and certificates give the same again. */
 const judged = new Map<string, Signature[]>()
 const MOST_JUDGED = 200
 
-export interface Judged {
-  readonly copy: CopyRow
-  readonly trust: Trust
-}
-
 /**
  * The copy with its signatures judged by the certificates that are installed now. Nothing is said of trust where none is
  * installed, and while the judge is busy.
  */
-export async function withTrust(ctx: ReadContext, storage: Storage, copy: CopyRow): Promise<Judged> {
-  if (copy.signatures.length === 0) return { copy, trust: 'judged' }
+export async function withTrust(ctx: ReadContext, storage: Storage, copy: CopyRow): Promise<JudgedCopy> {
+  if (copy.signatures.length === 0) return { ...copy, trust: 'judged' }
   const installed = await installedCertificates(ctx.db)
-  if (installed.length === 0) return { copy, trust: 'none' }
+  if (installed.length === 0) return { ...copy, trust: 'none' }
   const signatures = await judgedBy(installed, storage, copy.fileSha256)
-  return signatures ? { copy: { ...copy, signatures }, trust: 'judged' } : { copy, trust: 'unjudged' }
+  return signatures ? { ...copy, signatures, trust: 'judged' } : { ...copy, trust: 'unjudged' }
 }
 
 type Installed = Awaited<ReturnType<typeof installedCertificates>>

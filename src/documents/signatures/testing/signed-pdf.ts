@@ -1,4 +1,3 @@
-import { webcrypto } from 'node:crypto'
 import { BmpString, Integer, ObjectIdentifier, OctetString, UTCTime, Utf8String } from 'asn1js'
 import {
   Attribute,
@@ -16,7 +15,7 @@ import {
 
 export interface Holder {
   readonly certificate: Certificate
-  readonly keys: webcrypto.CryptoKeyPair
+  readonly keys: { readonly privateKey: CryptoKey; readonly publicKey: CryptoKey }
 }
 
 const algorithm = { name: 'ECDSA', namedCurve: 'P-256' } as const
@@ -24,7 +23,7 @@ let serial = 100
 
 /** Somebody with a certificate of their own, given by `by` (or by themselves: an authority). Invented names only. */
 export async function aHolder(name: string, { by, organisation }: { by?: Holder; organisation?: string } = {}) {
-  const keys = await webcrypto.subtle.generateKey(algorithm, true, ['sign', 'verify'])
+  const keys = await crypto.subtle.generateKey(algorithm, true, ['sign', 'verify'])
   const certificate = new Certificate()
   certificate.version = 2
   serial += 1
@@ -89,7 +88,7 @@ const escaped = (words: string): string =>
     })
 
 async function cms(bytes: Uint8Array, { by, along, at }: Required<Pick<Signing, 'by' | 'along' | 'at'>>) {
-  const digest = await webcrypto.subtle.digest('SHA-256', Uint8Array.from(bytes))
+  const digest = await crypto.subtle.digest('SHA-256', Uint8Array.from(bytes))
   const attribute = (type: string, value: object) => new Attribute({ type, values: [value] })
   const data = new SignedData({
     version: 1,

@@ -46,7 +46,7 @@ function Facts({ certificate }: { certificate: TrustedCertificate }) {
   ] as const
   return (
     <>
-      <dl className="facts facts-in-columns">
+      <dl className="facts copy-facts">
         <div>
           <dt>{text.validState}</dt>
           <dd>
@@ -91,7 +91,6 @@ function Remove({ certificate: { id, name } }: { certificate: TrustedCertificate
     <ConfirmButton
       variant="default"
       question={text.removeQuestion(called)}
-      confirm={text.remove}
       blocked={!reason.trim()}
       explanation={
         <Stack>
@@ -110,7 +109,7 @@ function Remove({ certificate: { id, name } }: { certificate: TrustedCertificate
       }
       onConfirm={() => remove.mutateAsync({ certificateId: id, reason })}
     >
-      {text.removeOf(called)}
+      {text.removeCertificate}
     </ConfirmButton>
   )
 }

@@ -36,5 +36,6 @@ function Said({ point }: { point: ComparedPoint }) {
         {point.missing.length > 0 ? `; ${text.figuresMissing(point.missing.join('; '))}` : null}
       </span>
     )
+  if (point.point === 'number') return <span>{text.counts(point.paper, point.held)}</span>
   return point.same ? null : <span className="wrapping">{text.inPaper(point.paper)}</span>
 }

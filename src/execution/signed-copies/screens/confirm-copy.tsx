@@ -14,13 +14,13 @@ import {
 import { signedCopiesContract } from '../contract.ts'
 import { isBroken } from '../rules.ts'
 import { signedCopyScreens } from '../screen-messages.ts'
-import type { CopyRow, SignedCopies } from '../shapes.ts'
+import type { JudgedCopy, SignedCopies } from '../shapes.ts'
 import { Comparison } from './comparison.tsx'
 import { Signatures } from './signatures.tsx'
 import { touched } from './touched.ts'
 
 interface ConfirmCopyProps {
-  readonly copy: CopyRow
+  readonly copy: JudgedCopy
   readonly held: SignedCopies['held']
   readonly replaces: boolean
 }
@@ -42,7 +42,7 @@ export function ConfirmCopy(props: ConfirmCopyProps) {
       <h3>{text.confirmTitle}</h3>
       <p className="quiet wrapping">{copy.fileName}</p>
       {isBroken(copy.signatures) ? <Note>{text.broken}</Note> : null}
-      <Signatures signatures={copy.signatures} trust="none" />
+      <Signatures signatures={copy.signatures} trust={copy.trust} />
       <Comparison copy={copy} />
       <ConfirmForm {...props} />
     </section>

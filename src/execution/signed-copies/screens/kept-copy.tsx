@@ -13,19 +13,18 @@ import {
 } from '../../../ui/kit/index.ts'
 import { signedCopiesContract } from '../contract.ts'
 import { signedCopyScreens } from '../screen-messages.ts'
-import type { CopyRow, Trust } from '../shapes.ts'
+import type { CopyRow, JudgedCopy } from '../shapes.ts'
 import { Comparison } from './comparison.tsx'
 import { Signatures } from './signatures.tsx'
 import { touched } from './touched.ts'
 
 interface KeptCopyProps {
-  readonly copy: CopyRow
-  readonly trust: Trust
+  readonly copy: JudgedCopy
   readonly mayKeep: boolean
 }
 
 /** The signed copy that holds: its number and day, its signatures as they are judged today, how it compares. */
-export function KeptCopy({ copy, trust, mayKeep }: KeptCopyProps) {
+export function KeptCopy({ copy, mayKeep }: KeptCopyProps) {
   const text = useText(signedCopyScreens)
   const format = useFormat()
   const facts = [
@@ -39,7 +38,7 @@ export function KeptCopy({ copy, trust, mayKeep }: KeptCopyProps) {
   ] as const
   return (
     <article className="signed-copy" aria-label={copy.number ?? copy.fileName}>
-      <dl className="facts facts-in-columns">
+      <dl className="facts copy-facts">
         {facts
           .filter(([, value]) => value)
           .map(([name, value]) => (
@@ -51,7 +50,7 @@ export function KeptCopy({ copy, trust, mayKeep }: KeptCopyProps) {
       </dl>
       <section>
         <h3>{text.signatures}</h3>
-        <Signatures signatures={copy.signatures} trust={trust} />
+        <Signatures signatures={copy.signatures} trust={copy.trust} />
       </section>
       <Comparison copy={copy} />
       <div className="copy-deeds">

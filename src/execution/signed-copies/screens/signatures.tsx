@@ -52,7 +52,7 @@ function OneSignature({ signature, trust, isLast }: OneSignatureProps) {
     <>
       <h4>{signer ?? text.unknownSigner}</h4>
       <Verdicts signature={signature} trust={trust} isLast={isLast} />
-      <dl className="facts facts-in-columns">
+      <dl className="facts copy-facts">
         {facts
           .filter(([, value]) => value)
           .map(([name, value]) => (

@@ -24,12 +24,12 @@ interface CopiesProps {
   readonly copies: SignedCopies
 }
 
-function Copies({ subject, copies: { held, mayKeep, takes, kept, trust, waiting, earlier } }: CopiesProps) {
+function Copies({ subject, copies: { held, mayKeep, takes, kept, waiting, earlier } }: CopiesProps) {
   const text = useText(signedCopyScreens)
   return (
     <>
       {kept && !takes ? <Note>{text.ofEarlier}</Note> : null}
-      {kept ? <KeptCopy copy={kept} trust={trust} mayKeep={mayKeep} /> : null}
+      {kept ? <KeptCopy copy={kept} mayKeep={mayKeep} /> : null}
       {kept || waiting ? null : <p className="quiet">{mayKeep ? text.noneKeeper : takes ? text.none : text.notNow}</p>}
       {waiting && mayKeep ? <ConfirmCopy key={waiting.id} copy={waiting} held={held} replaces={kept !== null} /> : null}
       {mayKeep ? <SendCopy subject={subject} isAnother={kept !== null || waiting !== null} /> : null}
