@@ -15,15 +15,17 @@ import {
 
 export interface Holder {
   readonly certificate: Certificate
-  readonly keys: { readonly privateKey: CryptoKey; readonly publicKey: CryptoKey }
+  readonly keys: Awaited<ReturnType<typeof newKeys>>
 }
 
 const algorithm = { name: 'ECDSA', namedCurve: 'P-256' } as const
 let serial = 100
 
+const newKeys = () => crypto.subtle.generateKey(algorithm, true, ['sign', 'verify'])
+
 /** Somebody with a certificate of their own, given by `by` (or by themselves: an authority). Invented names only. */
 export async function aHolder(name: string, { by, organisation }: { by?: Holder; organisation?: string } = {}) {
-  const keys = await crypto.subtle.generateKey(algorithm, true, ['sign', 'verify'])
+  const keys = await newKeys()
   const certificate = new Certificate()
   certificate.version = 2
   serial += 1
