@@ -109,7 +109,7 @@ function Remove({ certificate: { id, name } }: { certificate: TrustedCertificate
       }
       onConfirm={() => remove.mutateAsync({ certificateId: id, reason })}
     >
-      {text.removeCertificate}
+      {text.remove}
     </ConfirmButton>
   )
 }
