@@ -9,6 +9,7 @@ import { buildServer } from '../src/app/build-server.ts'
 import { openGate, pooled } from '../src/app/gate.ts'
 import { activitiesContract } from '../src/execution/activities/index.ts'
 import { overviewContract } from '../src/execution/overview/contract.ts'
+import { searchContract } from '../src/execution/search/contract.ts'
 import { tasksContract } from '../src/execution/tasks/contract.ts'
 import { todayContract } from '../src/execution/today/contract.ts'
 import type { Actor, Role } from '../src/foundation/access/index.ts'
@@ -116,6 +117,11 @@ export const benches = [
   bench('tasks, searched without diacritics', 'focal_point', asked(tasksContract.list, { search: 'tuyen truyen' })),
   bench('activities of a focal point (770 of 100,000)', 'focal_point', asked(activitiesContract.list, {})),
   bench('activities for a leader (all 100,000)', 'leader', asked(activitiesContract.list, {})),
+  bench('search for a word of 100,000 things', 'leader', asked(searchContract.search, { q: 'tuyen truyen' })),
+  bench('search for a rare word', 'leader', asked(searchContract.search, { q: 'so 99999' })),
+  bench('search for what is nowhere', 'leader', asked(searchContract.search, { q: 'khong co gi' })),
+  bench('search of a plan owner for a word of 100,000', 'plan_owner', asked(searchContract.search, { q: 'truyen' })),
+  bench('search of a focal point (770 activities)', 'focal_point', asked(searchContract.search, { q: 'tuyen truyen' })),
   bench('board of a plan (130 agencies × 21 tasks)', 'plan_owner', asked(overviewContract.board, {})),
   bench('dashboard of one plan', 'leader', async (prepared) =>
     asked(overviewContract.dashboard, { planId: prepared.planId })(prepared),

@@ -1,6 +1,6 @@
 import type { ReadContext } from '../../foundation/access/index.ts'
 import { agencySearch, listKnownAgencies } from '../../foundation/agencies/index.ts'
-import { type Asked, askedFor, excerptOf, fewOfEach, mostCounted, pageSize } from './rules.ts'
+import { type Asked, askedFor, excerptOf, fewOfEach, hasAll, mostCounted, pageSize } from './rules.ts'
 import type { Found, Hit, HitKind, Search } from './shapes.ts'
 import { countEntries, type EntryRow, listEntries } from './store/entries.ts'
 import { sightsOf } from './store/sight.ts'
@@ -30,7 +30,11 @@ export async function findThings(ctx: ReadContext, { q, kind, page }: Search): P
 /** Of what is counted no further, the parts end where counting did. */
 const isMore = (count: number, until: number): boolean => Math.min(count, mostCounted) > until
 
-const hitOf = ({ body, ...row }: EntryRow, asked: Asked): Hit => ({ ...row, excerpt: excerptOf(body, asked) })
+/** The words around what was found, unless the title says it all; a report's other words only name its plan. */
+function hitOf({ body, ...row }: EntryRow, asked: Asked): Hit {
+  const isSaid = row.kind === 'report' || hasAll(row.title, asked)
+  return { ...row, excerpt: isSaid ? '' : excerptOf(body, asked) }
+}
 
 /** Agencies are found by whatever documents call them; former ones lead to what they have become. */
 async function foundAgencies(ctx: ReadContext, q: string): Promise<Hit[]> {

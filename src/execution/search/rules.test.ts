@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { askedFor, excerptOf, marked } from './rules.ts'
+import { askedFor, excerptOf, hasAll, marked } from './rules.ts'
 
 describe('what was typed', () => {
   test.each([
@@ -48,4 +48,13 @@ test('an excerpt shows what stands around the first word found', () => {
   expect(excerpt.length).toBeLessThan(200)
   expect(excerptOf(text, askedFor('nước'))).toBe('')
   expect(excerptOf('rác', askedFor('rac'))).toBe('rác')
+  const far = `mọi ${'việc '.repeat(60)}môi trường ${'khác '.repeat(60)}`.trim()
+  expect(excerptOf(far, askedFor('moi truong'))).toContain('môi trường')
 })
+
+test.each([
+  ['Thu gom rác ở bản', 'rac thu', true],
+  ['Thu gom rác ở bản', 'thu go', true],
+  ['Thu gom rác ở bản', 'go thu', false],
+  ['Thu gom rác ở bản', 'pin', false],
+])('%s has all of %s: %s', (text, typed, expected) => expect(hasAll(text, askedFor(typed))).toBe(expected))

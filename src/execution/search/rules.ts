@@ -91,12 +91,27 @@ function lengthOf(word: string, letters: number): number {
   return end
 }
 
+/** Whether a text has every word that was looked for. */
+export function hasAll(text: string, { words, beginning }: Asked): boolean {
+  const own = searched(text).split(' ')
+  return words.every((word) => own.includes(word)) && (!beginning || own.some((word) => word.startsWith(beginning)))
+}
+
 const excerptLength = 180
 const before = 60
+/** Within so many characters words stand together. */
+const together = 40
 
-/** The words around the first that was found; nothing where none was. */
+/** Of several places the first that has most others close behind it. */
+function densest(places: readonly [number, number][]): [number, number] | undefined {
+  const close = ([start]: [number, number]) =>
+    places.filter(([other]) => other > start && other < start + together).length
+  return places.toSorted((one, other) => close(other) - close(one))[0]
+}
+
+/** The words around the place where most of what was looked for stands together; nothing where nothing was found. */
 export function excerptOf(text: string, asked: Asked): string {
-  const place = placesOf(text, asked)[0]
+  const place = densest(placesOf(text, asked))
   if (!place) return ''
   const start = place[0] <= before ? 0 : text.indexOf(' ', place[0] - before) + 1
   const end = start + excerptLength >= text.length ? text.length : text.lastIndexOf(' ', start + excerptLength)

@@ -14,7 +14,8 @@ import { TopBar } from './top-bar.tsx'
 import { useLive } from './use-live.ts'
 
 const KeysHelp = lazy(() => import('./keys-help.tsx'))
-const SearchDialog = lazy(() => import('./search/search-dialog.tsx'))
+const loadSearch = () => import('./search/search-dialog.tsx')
+const SearchDialog = lazy(loadSearch)
 
 /** What stands around every screen: rooms, post, person, the demonstration's mark. */
 export function StaffFrame({ screens }: { screens: readonly Screen[] }) {
@@ -28,6 +29,7 @@ export function StaffFrame({ screens }: { screens: readonly Screen[] }) {
   useLately(screens)
   useHelpKey(help)
   useSearchKey(() => setSearching(true))
+  useAhead(loadSearch)
   return (
     <div className="frame">
       <a className="skip" href="#main">
@@ -45,6 +47,16 @@ export function StaffFrame({ screens }: { screens: readonly Screen[] }) {
       </Suspense>
     </div>
   )
+}
+
+const AHEAD_MS = 1500
+
+/** Fetches a part before it is wanted: whoever types on after the key loses no letter. */
+function useAhead(load: () => Promise<unknown>): void {
+  useEffect(() => {
+    const timer = setTimeout(() => void load().catch(() => undefined), AHEAD_MS)
+    return () => clearTimeout(timer)
+  }, [load])
 }
 
 /** After going to another page the reading starts at its beginning, also for those who hear it. */

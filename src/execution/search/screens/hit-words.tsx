@@ -1,7 +1,7 @@
 import { useFormat, useText } from '../../../ui/kit/index.ts'
 import type { Asked } from '../rules.ts'
 import { searchScreens } from '../screen-messages.ts'
-import type { Hit } from '../shapes.ts'
+import type { Hit, HitKind } from '../shapes.ts'
 import { FoundWords } from './found-words.tsx'
 import './search.css'
 
@@ -44,10 +44,13 @@ function HitAbout({ hit, asked }: HitWordsProps) {
   if (parts.length === 0) return null
   return (
     <span className="hit-about quiet figures">
-      <FoundWords text={parts.join(' · ')} asked={asked} />
+      {hasOwnNames[hit.kind] ? <FoundWords text={parts.join(' · ')} asked={asked} /> : parts.join(' · ')}
     </span>
   )
 }
+
+/** What stands below is also looked through, not only where the thing belongs. */
+const hasOwnNames: Readonly<Partial<Record<HitKind, boolean>>> = { plan: true, agency: true }
 
 /** Whose it is, under which plan, from which day. */
 function useAbout({ kind, label, agencyName, planNumber, planTitle, line, on }: Hit): string[] {

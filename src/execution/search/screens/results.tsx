@@ -28,7 +28,9 @@ export default function Results() {
   const found = useRead(searchContract.search, asked, { enabled: q.trim() !== '', keepShown: true, abortable: true })
   return (
     <Page title={text.title}>
-      <FilterBar filters={[{ kind: 'search', name: 'q', label: text.field }]} />
+      <div className="found-ask">
+        <FilterBar filters={[{ kind: 'search', name: 'q', label: text.field }]} />
+      </div>
       {q.trim() === '' ? (
         <EmptyState title={text.empty} drawing={<Terraces />}>
           {text.advice}

@@ -119,11 +119,16 @@ function phrasesIn({ phrases, isLastPhraseOpen }: Asked) {
   return sql<boolean>`e.words like all(${patterns}::text[])`
 }
 
-/** The very number or label; a number that begins so; a title that does; all words in the title; all of them; beginnings. */
+/**
+ * The very number or label; a number that begins so; a title that does; in the title all of it as typed, then its words in any
+ * order; the same anywhere; last those with beginnings of words alone.
+ */
 const rankOf = (asked: Asked) => sql<number>`case
   when e.key = ${asked.typed} then 0
   when e.key like ${`${asked.typed} %`} then 1
   when e.title_words like ${` ${asked.typed}%`} then 2
-  when e.title_words like all(${wholeWords(asked)}::text[]) then 3
-  when e.words like all(${wholeWords(asked)}::text[]) then 4
-  else 5 end`
+  when e.title_words like ${`% ${asked.typed} %`} then 3
+  when e.title_words like all(${wholeWords(asked)}::text[]) then 4
+  when e.words like ${`% ${asked.typed} %`} then 5
+  when e.words like all(${wholeWords(asked)}::text[]) then 6
+  else 7 end`

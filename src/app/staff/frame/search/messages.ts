@@ -3,7 +3,6 @@ import { defineMessages } from '../../../../platform/i18n/catalogue.ts'
 /** The words of the search in the frame, and of its commands. */
 export const paletteMessages = defineMessages({
   vi: {
-    open: 'Tìm kiếm',
     hint: 'Tìm hoặc ra lệnh',
     label: 'Tìm kiếm và ra lệnh',
     field: 'Tìm kế hoạch, nhiệm vụ, hoạt động, cơ quan… hoặc gõ một lệnh',
@@ -14,7 +13,7 @@ export const paletteMessages = defineMessages({
     all: (typed: string) => `Xem mọi kết quả cho “${typed}”`,
     count: (count: string) => `${count} lựa chọn`,
     nothing: 'Không có kết quả hay lệnh nào. Thử ít từ hơn, hoặc chỉ phần đầu của từ.',
-    foot: { walk: 'chọn', go: 'mở', apart: 'mở thẻ mới', close: 'đóng' },
+    foot: { arrows: 'Lên, Xuống', walk: 'chọn', go: 'mở', apart: 'mở thẻ mới', close: 'đóng' },
     goTo: (place: string) => `Đến ${place}`,
     importPlan: 'Nhập kế hoạch',
     recordActivity: 'Ghi hoạt động',
@@ -28,7 +27,6 @@ export const paletteMessages = defineMessages({
     signOut: 'Đăng xuất',
   },
   en: {
-    open: 'Search',
     hint: 'Search or command',
     label: 'Search and commands',
     field: 'Find plans, tasks, activities, agencies… or type a command',
@@ -39,7 +37,7 @@ export const paletteMessages = defineMessages({
     all: (typed) => `See everything found for “${typed}”`,
     count: (count) => `${count} choices`,
     nothing: 'No result and no command. Try fewer words, or only the beginning of one.',
-    foot: { walk: 'choose', go: 'open', apart: 'open a new tab', close: 'close' },
+    foot: { arrows: 'Up, Down', walk: 'choose', go: 'open', apart: 'open a new tab', close: 'close' },
     goTo: (place) => `Go to ${place}`,
     importPlan: 'Import a plan',
     recordActivity: 'Record an activity',

@@ -12,17 +12,12 @@ export function SearchBox({ onOpen }: { onOpen: () => void }) {
       className="search-box"
       aria-haspopup="dialog"
       aria-keyshortcuts="Control+K"
-      aria-label={text.open}
       title={text.hint}
       onClick={onOpen}
     >
       <SearchSign />
-      <span className="search-hint" aria-hidden="true">
-        {text.hint}
-      </span>
-      <span className="search-key" aria-hidden="true">
-        Ctrl K
-      </span>
+      <span className="search-hint">{text.hint}</span>
+      <span className="search-key">Ctrl K</span>
     </button>
   )
 }

@@ -33,8 +33,10 @@ export default function SearchDialog({ screens, onClose, onHelp }: SearchDialogP
   return (
     <Modal.Root opened onClose={onClose} size="44rem" fullScreen={isNarrow} yOffset="8vh">
       <Modal.Overlay backgroundOpacity={0.25} />
-      <Modal.Content aria-label={text.label} className="search-dialog">
-        <Palette {...{ screens, onClose, onHelp }} />
+      <Modal.Content aria-label={text.label}>
+        <div className="search-dialog">
+          <Palette {...{ screens, onClose, onHelp }} />
+        </div>
       </Modal.Content>
     </Modal.Root>
   )
@@ -105,7 +107,7 @@ function useFound(typed: string) {
 function Foot() {
   const { foot } = useText(paletteMessages)
   const keys = [
-    { key: '↑ ↓', word: foot.walk },
+    { key: foot.arrows, word: foot.walk },
     { key: 'Enter', word: foot.go },
     { key: 'Ctrl Enter', word: foot.apart },
     { key: 'Esc', word: foot.close },

@@ -1,5 +1,5 @@
-import { useMemo } from 'react'
-import { PaperText, useText } from '../../../../ui/kit/index.ts'
+import { useEffect, useMemo } from 'react'
+import { PaperText, useAddressState, useText } from '../../../../ui/kit/index.ts'
 import { planScreens } from '../../screen-messages.ts'
 import type { PlanDesk } from '../../shapes.ts'
 import { PageSheets } from '../printed/page-sheets.tsx'
@@ -14,6 +14,7 @@ export function PlanPaper({ desk: { plan, paragraphs } }: { desk: PlanDesk }) {
   const text = useText(planScreens)
   const printed = usePrintedPages(plan.id)
   const paper = useMemo(() => paperOf(paragraphs, noReadings), [paragraphs])
+  useLineOfAddress()
   return (
     <div className="paper-alone">
       <ViewSwitch {...printed} />
@@ -24,4 +25,18 @@ export function PlanPaper({ desk: { plan, paragraphs } }: { desk: PlanDesk }) {
       )}
     </div>
   )
+}
+
+/** Brings the line into view that the address names (from 1), as what a search found does. */
+function useLineOfAddress(): void {
+  const [line] = useAddressState('line')
+  useEffect(() => {
+    const place = line ? document.getElementById(`paper-${Number(line) - 1}`) : null
+    place?.setAttribute('data-here', 'true')
+    const frame = requestAnimationFrame(() => place?.scrollIntoView({ block: 'center' }))
+    return () => {
+      cancelAnimationFrame(frame)
+      place?.removeAttribute('data-here')
+    }
+  }, [line])
 }
