@@ -72,14 +72,14 @@ const verdictSigns: Readonly<Record<Signature['verdict'], State>> = {
   unreadable: 'not_carried_out',
 }
 
-/** Unchanged or not, trusted or not, and whether it speaks of the whole file: each as sign, word and colour. */
+/** Unchanged or not, then trusted or not, and whether it speaks of the whole file: each as sign, word and colour. */
 function Verdicts({ signature: { verdict, trusted, coversWholeFile }, trust, isLast }: OneSignatureProps) {
   const text = useText(signedCopyScreens)
   const added = isLast ? text.addedLater : text.signedAgain
   return (
     <p className="signature-verdicts">
       <StateBadge state={verdictSigns[verdict]} word={text[verdict]} />
-      {verdict === 'unreadable' ? null : <Trusted trusted={trusted} trust={trust} />}
+      {verdict === 'intact' ? <Trusted trusted={trusted} trust={trust} /> : null}
       {coversWholeFile ? (
         <StateBadge state="done" word={text.wholeFile} />
       ) : (
