@@ -5,6 +5,8 @@ export const mostCounted = 1000
 /** How many of each kind are shown where all kinds are. */
 export const fewOfEach = 5
 export const pageSize = 20
+/** Characters. */
+export const longestAsked = 200
 
 /** Longer questions are cut: nobody looks for more words at once. */
 const mostWords = 12

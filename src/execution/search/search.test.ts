@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { inWorld, type World } from '../../app/testing/world.ts'
 import type { Role } from '../../foundation/access/index.ts'
@@ -6,6 +7,7 @@ import { anActor } from '../../foundation/people/testing.ts'
 import { anActivity } from '../activities/testing.ts'
 import { aDifficulty } from '../difficulties/testing.ts'
 import { aDraftPlan } from '../plans/testing.ts'
+import { reportsContract } from '../reports/index.ts'
 import { aReportedPlan } from '../reports/testing.ts'
 import { searchContract } from './contract.ts'
 import type { Hit, HitKind } from './shapes.ts'
@@ -87,6 +89,26 @@ describe('activities', () => {
   )
 })
 
+test(
+  'titles that begin so come first, then titles with it, then other words, then beginnings; among equals the recent',
+  inWorld(async (world) => {
+    const { doer, share, search } = await aProvince(world)
+    const given = [
+      { title: 'Hội làng', description: 'Nhặt rác', startedOn: '2024-10-30' },
+      { title: 'Dọn rác suối', startedOn: '2024-09-01' },
+      { title: 'Dọn rác chợ', startedOn: '2024-09-02' },
+      { title: 'Rác và ta', startedOn: '2024-01-05' },
+      { title: 'Xây rạch nước', startedOn: '2024-11-01' },
+    ]
+    for (const one of given) await anActivity(world.db, { assignment: share, ...one })
+    const order = async (q: string) =>
+      titles((await (await search('approver', doer.id))(q, { kind: 'activity' })).hits, 'activity')
+    expect(await order('rac')).toEqual(['Rác và ta', 'Dọn rác chợ', 'Dọn rác suối', 'Hội làng', 'Xây rạch nước'])
+    expect(await order('cho don')).toEqual(['Dọn rác chợ'])
+    expect(await order('"rac"')).toEqual(['Rác và ta', 'Dọn rác chợ', 'Dọn rác suối', 'Hội làng'])
+  }),
+)
+
 describe('tasks', () => {
   test(
     'are found by label and words, by those who share them and those who see the plan',
@@ -154,6 +176,27 @@ describe('what else is found', () => {
       await anActor(world.db, { name: 'Lò Thị Thử' })
       expect((await found('administrator', owner.id, 'lo thi thu')).person).toBe(1)
       expect(await found('leader', owner.id, 'lo thi thu')).not.toHaveProperty('person')
+    }),
+  )
+
+  test(
+    'a report by its agency and those who see the plan, the consolidated one by these alone',
+    inWorld(async (world) => {
+      const { owner, doer, stranger, plan, search } = await aProvince(world)
+      const save = async (role: Role, agencyId: string, kind: 'agency' | 'consolidated') => {
+        const of = { reportId: randomUUID(), planId: plan.id, agencyId, kind, revision: 0, words: {} }
+        const { status } = await world.as(await anActor(world.db, { role, agencyId })).call(reportsContract.save, of)
+        expect(status).toBe(200)
+      }
+      await save('approver', doer.id, 'agency')
+      await save('plan_owner', owner.id, 'consolidated')
+      const found = async (role: Role, agencyId: string) =>
+        titles((await (await search(role, agencyId))('ke hoach thu nghiem')).hits, 'report').sort()
+      expect(await found('focal_point', doer.id)).toEqual(['Sở Ấm'])
+      expect(await found('plan_owner', owner.id)).toEqual(['Sở Chủ trì', 'Sở Ấm'])
+      expect(await found('leader', stranger.id)).toEqual(['Sở Chủ trì', 'Sở Ấm'])
+      expect(await found('approver', stranger.id)).toEqual([])
+      expect(await found('approver', owner.id)).toEqual([])
     }),
   )
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Day } from '../../platform/clock/day.ts'
+import { longestAsked } from './rules.ts'
 
 /** What is looked for, in the order in which it is shown. */
 export const HitKind = z.enum(['plan', 'task', 'activity', 'difficulty', 'report', 'agency', 'document', 'person'])
@@ -7,7 +8,7 @@ export type HitKind = z.infer<typeof HitKind>
 
 export const Search = z.object({
   /** As typed: words in any order, "words together" in quotation marks, a number of a document. */
-  q: z.string().trim().normalize().max(200),
+  q: z.string().trim().normalize().max(longestAsked),
   /** Only things of this kind, part by part; without it the best few of each kind. */
   kind: HitKind.optional(),
   page: z.coerce.number().int().min(1).max(50).default(1),

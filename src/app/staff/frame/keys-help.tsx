@@ -2,7 +2,9 @@ import { Kbd, Modal } from '@mantine/core'
 import { useRouterState } from '@tanstack/react-router'
 import { useLanguage, useText } from '../../../ui/kit/language.tsx'
 import { kitMessages } from '../../../ui/kit/messages.ts'
+import { Link } from '../../../ui/kit/navigation.tsx'
 import type { Screen } from '../../../ui/kit/screen.ts'
+import { useHelpAddress } from '../help/use-help-address.ts'
 import { staffMessages } from '../messages.ts'
 import { screenOf } from './rooms.ts'
 
@@ -17,6 +19,7 @@ export default function KeysHelp({ screens, onClose }: KeysHelpProps) {
   const kit = useText(kitMessages)
   const { language } = useLanguage()
   const pathname = useRouterState({ select: (state) => state.location.pathname })
+  const helpAddress = useHelpAddress(screens)
   const lines = [
     { keys: ['Ctrl K', '/'], line: text.keyLines.search },
     { keys: ['?'], line: text.keyLines.help },
@@ -39,6 +42,11 @@ export default function KeysHelp({ screens, onClose }: KeysHelpProps) {
           </div>
         ))}
       </dl>
+      <p>
+        <Link to={helpAddress} onClick={onClose}>
+          {text.helpHere}
+        </Link>
+      </p>
     </Modal>
   )
 }

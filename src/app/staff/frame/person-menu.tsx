@@ -13,7 +13,7 @@ const schemes = ['auto', 'light', 'dark'] as const
 const schemeOf = (value: string) => schemes.find((scheme) => scheme === value) ?? 'auto'
 
 /** Everything about oneself: appearance, keys, the password, signing out. */
-export default function PersonMenu({ onHelp }: { onHelp: () => void }) {
+export default function PersonMenu({ onHelp, helpAddress }: { onHelp: () => void; helpAddress: string }) {
   const text = useText(staffMessages)
   const { person } = useSession()
   const { colorScheme, setColorScheme } = useMantineColorScheme()
@@ -43,6 +43,9 @@ export default function PersonMenu({ onHelp }: { onHelp: () => void }) {
           ))}
         </Menu.RadioGroup>
         <Menu.Divider />
+        <Menu.Item component={Link} to={helpAddress}>
+          {text.help}
+        </Menu.Item>
         <Menu.Item onClick={onHelp} visibleFrom="sm">
           {text.keys}
         </Menu.Item>

@@ -3,6 +3,7 @@ import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { useText } from '../../../ui/kit/language.tsx'
 import type { Screen } from '../../../ui/kit/screen.ts'
 import { useSession } from '../../../ui/kit/session.tsx'
+import { useHelpAddress } from '../help/use-help-address.ts'
 import { staffMessages } from '../messages.ts'
 import { DemonstrationBanner } from './demonstration-banner.tsx'
 import { useHelpKey } from './help-key.ts'
@@ -25,6 +26,7 @@ export function StaffFrame({ screens }: { screens: readonly Screen[] }) {
   const [isSearching, setSearching] = useState(false)
   const main = useMainFocus()
   const help = () => setHelpOpen(true)
+  const helpAddress = useHelpAddress(screens)
   useLive()
   useLately(screens)
   useHelpKey(help)
@@ -36,7 +38,7 @@ export function StaffFrame({ screens }: { screens: readonly Screen[] }) {
         {text.skip}
       </a>
       <DemonstrationBanner of={session} />
-      <TopBar onHelp={help} onSearch={() => setSearching(true)} />
+      <TopBar onHelp={help} onSearch={() => setSearching(true)} helpAddress={helpAddress} />
       <Rail screens={screens} />
       <main id="main" ref={main} tabIndex={-1}>
         {session.post ? <Outlet key={session.post.id} /> : <NoPost />}

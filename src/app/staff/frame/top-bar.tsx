@@ -14,8 +14,15 @@ import { SearchBox } from './search/search-box.tsx'
 
 const PersonMenu = lazy(() => import('./person-menu.tsx'))
 
+interface TopBarProps {
+  readonly onHelp: () => void
+  readonly onSearch: () => void
+  /** Where the help speaks of the screen shown. */
+  readonly helpAddress: string
+}
+
 /** Which post one acts under, the search, what is new, the language, the person. */
-export function TopBar({ onHelp, onSearch }: { onHelp: () => void; onSearch: () => void }) {
+export function TopBar({ onHelp, onSearch, helpAddress }: TopBarProps) {
   const text = useText(staffMessages)
   const { person } = useSession()
   // Letters and notices are written in it; the screen follows this device.
@@ -35,7 +42,7 @@ export function TopBar({ onHelp, onSearch }: { onHelp: () => void; onSearch: () 
       <Bell />
       <LanguageSwitch onChange={(language) => keepLanguage.mutate({ language })} />
       <Suspense fallback={sign}>
-        <PersonMenu onHelp={onHelp} />
+        <PersonMenu onHelp={onHelp} helpAddress={helpAddress} />
       </Suspense>
     </section>
   )

@@ -1,5 +1,5 @@
 import { useFormat, useText } from '../../../ui/kit/index.ts'
-import type { Asked } from '../rules.ts'
+import { type Asked, excerptOf } from '../rules.ts'
 import { searchScreens } from '../screen-messages.ts'
 import type { Hit, HitKind } from '../shapes.ts'
 import { FoundWords } from './found-words.tsx'
@@ -12,7 +12,7 @@ interface HitWordsProps {
 
 /** What was found, with its words marked: what it is called, the words around them, and where it belongs. */
 export function HitWords({ hit, asked }: HitWordsProps) {
-  const title = useHitTitle()(hit)
+  const title = useHitTitle()(hit, asked)
   return (
     <span className="hit">
       <span className="hit-title">
@@ -29,12 +29,16 @@ export function HitWords({ hit, asked }: HitWordsProps) {
   )
 }
 
-/** What a hit is called on one line. */
-function useHitTitle(): (hit: Hit) => string {
+/** Clauses may be as long as a page: of longer ones the part is shown that has the words. */
+const longTitle = 200
+
+/** What a hit is called. */
+function useHitTitle(): (hit: Hit, asked: Asked) => string {
   const text = useText(searchScreens)
-  return ({ kind, title, excerpt, agencyId }) => {
+  return ({ kind, title, excerpt, agencyId }, asked) => {
     if (kind === 'document') return excerpt
     if (kind === 'report') return agencyId ? text.reportOf(title) : text.consolidated
+    if (title.length > longTitle) return excerptOf(title, asked) || title
     return title || text.untitled
   }
 }
@@ -62,10 +66,10 @@ function useAbout({ kind, label, agencyName, planNumber, planTitle, line, on }: 
     plan: [label, agencyName, day],
     task: [plan],
     activity: [agencyName, day],
-    difficulty: [agencyName, plan, day],
-    report: [plan, day],
+    difficulty: [agencyName, day, plan],
+    report: [day, plan],
     agency: [label],
-    document: [plan, text.line(format.number(line))],
+    document: [text.line(format.number(line)), plan],
     person: [],
   }
   return parts[kind].flatMap((part) => part || [])

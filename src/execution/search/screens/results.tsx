@@ -13,7 +13,7 @@ import {
   WhenRead,
 } from '../../../ui/kit/index.ts'
 import { searchContract } from '../contract.ts'
-import { askedFor, mostCounted } from '../rules.ts'
+import { askedFor, longestAsked, mostCounted } from '../rules.ts'
 import { searchScreens } from '../screen-messages.ts'
 import { type Found, type Hit, HitKind } from '../shapes.ts'
 import { HitWords } from './hit-words.tsx'
@@ -23,7 +23,8 @@ import './search.css'
 /** Everything that was found, by kind; what is looked for stands in the address. */
 export default function Results() {
   const text = useText(searchScreens)
-  const [{ q = '', kind, page }] = useAddress()
+  const [{ q: typed = '', kind, page }] = useAddress()
+  const q = typed.slice(0, longestAsked)
   const asked = { q, kind: HitKind.safeParse(kind).data, page: pageOf(page) }
   const found = useRead(searchContract.search, asked, { enabled: q.trim() !== '', keepShown: true, abortable: true })
   return (

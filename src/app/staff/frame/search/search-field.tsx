@@ -1,4 +1,5 @@
 import type { KeyboardEvent } from 'react'
+import { longestAsked } from '../../../../execution/search/rules.ts'
 import { useText } from '../../../../ui/kit/language.tsx'
 import { useFormat } from '../../../../ui/kit/use-format.ts'
 import { SearchSign } from '../small-signs.tsx'
@@ -44,7 +45,7 @@ export function SearchField({ typed, type, at, count, choose, take, onClose }: S
         aria-activedescendant={at >= 0 ? choiceId(at) : undefined}
         placeholder={text.field}
         value={typed}
-        maxLength={200}
+        maxLength={longestAsked}
         onChange={(event) => type(event.currentTarget.value)}
         onKeyDown={press}
         autoComplete="off"
