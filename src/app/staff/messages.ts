@@ -29,6 +29,7 @@ export const staffMessages = defineMessages({
     person: 'Tài khoản',
     scheme: 'Giao diện',
     schemes: { auto: 'Theo máy', light: 'Sáng', dark: 'Tối' },
+    help: 'Trợ giúp',
     keys: 'Phím tắt',
     settings: 'Cài đặt cá nhân',
     bell: {
@@ -39,6 +40,7 @@ export const staffMessages = defineMessages({
     changePassword: 'Đổi mật khẩu',
     signOut: 'Đăng xuất',
     keysTitle: 'Phím tắt',
+    helpHere: 'Trợ giúp về trang này',
     keyLines: {
       search: 'tìm kiếm hoặc ra lệnh',
       help: 'mở bảng phím tắt này',
@@ -84,6 +86,7 @@ export const staffMessages = defineMessages({
     person: 'Account',
     scheme: 'Appearance',
     schemes: { auto: 'As the device', light: 'Light', dark: 'Dark' },
+    help: 'Help',
     keys: 'Keyboard',
     settings: 'Personal settings',
     bell: {
@@ -94,6 +97,7 @@ export const staffMessages = defineMessages({
     changePassword: 'Change the password',
     signOut: 'Sign out',
     keysTitle: 'Keyboard',
+    helpHere: 'Help with this page',
     keyLines: {
       search: 'search or command',
       help: 'show these keys',

@@ -15,9 +15,9 @@ import { screens as notifications } from '../../foundation/notifications/screens
 import { screens as people } from '../../foundation/people/screens/index.ts'
 import { screens as publicPlans } from '../../publishing/public-plans/screens/index.ts'
 import type { Screen } from '../../ui/kit/screen.ts'
+import { helpScreens } from './help/index.ts'
 
-/** Every screen of the staff application. */
-export const screens: readonly Screen[] = [
+const working: readonly Screen[] = [
   ...today,
   ...plans,
   ...amendments,
@@ -35,3 +35,6 @@ export const screens: readonly Screen[] = [
   ...notifications,
   ...search,
 ]
+
+/** Every screen of the staff application; the help leads to all the others. */
+export const screens: readonly Screen[] = [...working, ...helpScreens(working)]

@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { Terraces, useText } from '../../../ui/kit/index.ts'
+import { Link, Terraces, useText } from '../../../ui/kit/index.ts'
 import { peopleScreens } from '../screen-messages.ts'
 import type { Me } from '../shapes.ts'
 import SignInForm from './sign-in-form.tsx'
@@ -20,6 +20,9 @@ export default function SignInPage({ me }: { me: Me }) {
       <section className="sign-in-card">
         <h1>{text.signIn}</h1>
         <SignInForm me={me} />
+        <p>
+          <Link to="/help/account">{text.noAccountYet}</Link>
+        </p>
       </section>
     </div>
   )

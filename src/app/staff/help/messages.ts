@@ -1,0 +1,43 @@
+import { defineMessages } from '../../../platform/i18n/catalogue.ts'
+
+/** The words around the help's sections. */
+export const helpMessages = defineMessages({
+  vi: {
+    title: 'Trợ giúp',
+    titleOf: (role: string) => `Trợ giúp: ${role}`,
+    about: 'Từng bước công việc, nói với người đang giữ vị trí này.',
+    contents: 'Trong trang này',
+    print: 'In trang này',
+    otherRoles: 'Trợ giúp cho vị trí khác',
+    open: 'Mở trang',
+    after: 'Sau đó',
+    final: 'Không hoàn tác được',
+    limits: 'Giới hạn',
+    ask: 'Hỏi ai',
+    keys: 'Phím tắt của trang',
+    picture: (section: string) => `Ảnh màn hình minh họa: ${section}`,
+    pictureNote: 'Ảnh chụp từ dữ liệu minh họa; số và tên trong ảnh đều là giả định.',
+    noRole: 'Không có trang trợ giúp này',
+    noRoleHelp: 'Hãy chọn một vị trí công tác dưới đây.',
+    toSignIn: 'Về trang đăng nhập',
+  },
+  en: {
+    title: 'Help',
+    titleOf: (role) => `Help: ${role}`,
+    about: 'The work step by step, for whoever holds this post.',
+    contents: 'On this page',
+    print: 'Print this page',
+    otherRoles: 'Help for other posts',
+    open: 'Open',
+    after: 'What happens then',
+    final: 'Cannot be undone',
+    limits: 'Limits',
+    ask: 'Whom to ask',
+    keys: 'Keys of this screen',
+    picture: (section) => `Picture of the screen: ${section}`,
+    pictureNote: 'Taken from demonstration data; figures and names in it are invented.',
+    noRole: 'There is no such help',
+    noRoleHelp: 'Choose a post below.',
+    toSignIn: 'To the sign-in',
+  },
+})
