@@ -15,7 +15,7 @@ import { screens as notifications } from '../../foundation/notifications/screens
 import { screens as people } from '../../foundation/people/screens/index.ts'
 import { screens as publicPlans } from '../../publishing/public-plans/screens/index.ts'
 import type { Screen } from '../../ui/kit/screen.ts'
-import { helpScreens } from './help/index.ts'
+import { helpScreens } from './help/screens.ts'
 
 const working: readonly Screen[] = [
   ...today,
