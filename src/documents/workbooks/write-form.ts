@@ -26,10 +26,11 @@ const TITLE_COLUMNS = 8
 export async function writeForm(form: Form): Promise<Uint8Array> {
   const book = new ExcelJS.Workbook()
   const sheet = book.addWorksheet(form.sheet, {
-    pageSetup: { paperSize: 9, orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+    pageSetup: { paperSize: 9, orientation: 'landscape', fitToPage: isNarrow(form), fitToWidth: 1, fitToHeight: 0 },
     views: [{ state: 'frozen', xSplit: 2, ySplit: HEAD_ROW }],
   })
   sheet.pageSetup.printTitlesRow = `${HEAD_ROW}:${HEAD_ROW}`
+  sheet.pageSetup.printTitlesColumn = 'A:B'
   writeColumns(sheet, form.columns)
   writeTop(sheet, form)
   writeHead(sheet, form.columns)
@@ -40,6 +41,10 @@ export async function writeForm(form: Form): Promise<Uint8Array> {
   await protect(sheet)
   return new Uint8Array(await book.xlsx.writeBuffer())
 }
+
+/** Wider forms are printed over several pages: shrunk to one nobody could read them. */
+const PRINTED_WIDTH = 220
+const isNarrow = ({ columns }: Form): boolean => columns.reduce((sum, { width }) => sum + width, 0) <= PRINTED_WIDTH
 
 /** The first column holds the number of the row; the form's own begin at B. */
 const placeOf = (index: number): string => columnLetters(index + 1)

@@ -15,7 +15,7 @@ export const importScreens = defineMessages({
     noPlansHelp: 'Khi có kế hoạch được phát hành, biểu mẫu của kế hoạch ấy tải được ở đây.',
     stepForm: 'Tải biểu mẫu',
     stepFormActivities:
-      'Biểu mẫu có sẵn danh sách nhiệm vụ của cơ quan bạn, đối tượng và cột cho từng chỉ tiêu thống kê. Cột không dùng có thể xóa.',
+      'Biểu mẫu có sẵn danh sách nhiệm vụ của cơ quan bạn, đối tượng và cột cho từng chỉ tiêu thống kê. Cột không dùng thì để trống.',
     stepFormPeople: 'Biểu mẫu có sẵn danh sách cơ quan và vai trò. Một người có nhiều vị trí thì ghi nhiều hàng.',
     download: 'Tải biểu mẫu Excel',
     stepFile: 'Đưa tệp đã điền vào',
@@ -111,7 +111,7 @@ export const importScreens = defineMessages({
     noPlansHelp: 'Once a plan is issued, its form can be downloaded here.',
     stepForm: 'Download the form',
     stepFormActivities:
-      'It lists your agency’s tasks and the audiences and has a column for each statistic. Columns you do not need may be deleted.',
+      'It lists your agency’s tasks and the audiences and has a column for each statistic. Leave columns empty that you do not need.',
     stepFormPeople: 'It lists agencies and roles. Somebody with several posts takes several rows.',
     download: 'Download the Excel form',
     stepFile: 'Bring the filled form in',

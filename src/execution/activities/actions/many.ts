@@ -16,7 +16,7 @@ export interface ManyFor {
   /** The agency's shares in force, in the order of the plan. */
   readonly assignments: readonly StandingAssignment[]
   /** What is recorded already. */
-  readonly recorded: readonly { id: string; title: string; startedOn: string }[]
+  readonly recorded: readonly { id: string; title: string; startedOn: string; restricted: boolean }[]
   /** The content as it would be kept, or why it is refused: the rules are those of one activity. */
   check(content: ActivityContent): Checked | Refusal
 }

@@ -16,7 +16,7 @@ import { importsMessages } from '../messages.ts'
 import { idOf, type RowReader, rowReader } from '../row.ts'
 import type { ActivityRow, RowState } from '../shapes.ts'
 import type { NamedTask } from './form.ts'
-import { activityChoices, alikeKey, contentOf } from './read-row.ts'
+import { activityChoices, alikeKey, type Said, saidBy } from './read-row.ts'
 
 /** A row with what would be written of it. */
 export interface PreparedActivity {
@@ -42,12 +42,18 @@ export function prepareActivities(given: PrepareFor): PreparedActivity[] {
   const standing = standingOf(given)
   return form.rows.map((row) => {
     const reader = rowReader(row, form, language)
-    const read = contentOf(reader, choices, language)
-    const checked = read && checkedContent(read, reader, given)
-    const content = checked?.content ?? read
+    const said = saidBy(reader, choices, language)
+    const checked = checkedContent(said, reader, given)
+    const content = checked?.content ?? null
     const id = content ? idOf('activity', many.agencyId, many.planId, contentKey(content)) : ''
     const stands = standing(reader, id, content)
-    const shown = shownRow(reader, { content, tasks, language, restricted: checked?.restricted ?? false, ...stands })
+    const shown = shownRow(reader, {
+      said: content ?? said,
+      tasks,
+      language,
+      restricted: checked?.restricted ?? false,
+      ...stands,
+    })
     return { shown, reader, id, content }
   })
 }
@@ -57,9 +63,10 @@ const contentKey = ({ statistics: figures, ...content }: ActivityContent): strin
   JSON.stringify([Object.entries(content).sort(), Object.entries(figures).sort()])
 
 /** The content as it would be kept; what the rules refuse is said beside the cells that it is about. */
-function checkedContent(read: ActivityContent, reader: RowReader, { many, submit, today, language }: PrepareFor) {
-  if (reader.faults.length > 0) return null
-  const checked = many.check(read)
+function checkedContent(said: Said, reader: RowReader, { many, submit, today, language }: PrepareFor) {
+  const { startedOn, endedOn } = said
+  if (reader.faults.length > 0 || !startedOn || !endedOn) return null
+  const checked = many.check({ ...said, startedOn, endedOn })
   if (checked instanceof Refusal) {
     blameRefusal(reader, checked, language)
     return null
@@ -102,7 +109,8 @@ type Standing = { readonly state: RowState; readonly note: string | null }
 function standingOf({ many, language }: PrepareFor) {
   const words = importsMessages[language].notes
   const known = new Set(many.recorded.map(({ id }) => id))
-  const alike = new Set(many.recorded.map(alikeKey))
+  // Of a restricted activity the program makes the title: that says nothing.
+  const alike = new Set(many.recorded.filter(({ restricted }) => !restricted).map(alikeKey))
   const rows = new Map<string, number>()
   return (reader: RowReader, id: string, content: ActivityContent | null): Standing => {
     if (reader.faults.length > 0 || !content) return { state: 'wrong', note: null }
@@ -115,27 +123,27 @@ function standingOf({ many, language }: PrepareFor) {
 }
 
 interface Shown extends Standing {
-  readonly content: ActivityContent | null
+  readonly said: Said
   readonly tasks: readonly NamedTask[]
   readonly language: Language
   readonly restricted: boolean
 }
 
-function shownRow(reader: RowReader, { content, tasks, language, restricted, state, note }: Shown): ActivityRow {
+function shownRow(reader: RowReader, { said, tasks, language, restricted, state, note }: Shown): ActivityRow {
   const words = activitiesMessages[language].audiences
   return {
     ...{ row: reader.number, state, note, restricted },
-    title: content?.title ?? reader.text('title'),
-    startedOn: content?.startedOn ?? null,
-    endedOn: content?.endedOn ?? null,
-    labels: tasks.filter(({ id }) => content?.assignments.includes(id)).map(({ label }) => label),
-    place: content?.place ?? '',
-    audiences: (content?.audiences ?? []).map((audience) => words[audience]),
-    statistics: Object.entries(content?.statistics ?? {}).flatMap(([code, value]) =>
+    title: said.title,
+    startedOn: said.startedOn,
+    endedOn: said.endedOn,
+    labels: tasks.filter(({ id }) => said.assignments.includes(id)).map(({ label }) => label),
+    place: said.place,
+    audiences: said.audiences.map((audience) => words[audience]),
+    statistics: Object.entries(said.statistics).flatMap(([code, value]) =>
       isStatisticCode(code)
         ? [{ label: statistics[code].label[language], unit: statistics[code].unit[language], value }]
         : [],
     ),
-    links: content?.links ?? [],
+    links: said.links,
   }
 }

@@ -37,8 +37,14 @@ const wordsOf = (kind: 'audiences' | 'languages'): [string, string][] =>
 const LONGEST = { title: 300, place: 300, description: 8000 } as const
 const MOST_LINKS = 50
 
-/** What a row says of an activity; null without a day, for which nothing can be checked. Faults lie in the reader. */
-export function contentOf(row: RowReader, choices: ActivityChoices, language: Language): ActivityContent | null {
+/** What a row says of an activity, perhaps without a day. */
+export type Said = Omit<ActivityContent, 'startedOn' | 'endedOn'> & {
+  readonly startedOn: string | null
+  readonly endedOn: string | null
+}
+
+/** What a row says; what is wrong with it lies in the reader. */
+export function saidBy(row: RowReader, choices: ActivityChoices, language: Language): Said {
   const words = importsMessages[language].faults
   for (const [key, most] of Object.entries(LONGEST))
     if (row.text(key).length > most) row.blame(words.tooLong(most), key)
@@ -57,9 +63,9 @@ export function contentOf(row: RowReader, choices: ActivityChoices, language: La
     languages: z.array(SpokenLanguage).parse(several(row, 'languages', choices.languages, words.unknownLanguage)),
     statistics: figuresOf(row, words),
   }
-  if (!startedOn) return null
   const endedOn = row.day('to') ?? startedOn
-  if (endedOn < startedOn) row.blame(activitiesMessages[language].problems.ends_before_it_starts, 'to')
+  if (startedOn && endedOn && endedOn < startedOn)
+    row.blame(activitiesMessages[language].problems.ends_before_it_starts, 'to')
   return { ...content, startedOn, endedOn }
 }
 

@@ -1,4 +1,4 @@
-import { Alert, Button, Checkbox, TextInput } from '@mantine/core'
+import { Button, Checkbox, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { accessMessages } from '../../../foundation/access/messages.ts'
 import {
@@ -17,7 +17,7 @@ import { importScreens } from '../screen-messages.ts'
 import type { PeoplePreview, PeopleWritten, PersonRow } from '../shapes.ts'
 import { DownloadButton } from './download-button.tsx'
 import { FilePart } from './file-part.tsx'
-import { Counts, Faults, LeftOut, Rows, Step, Working } from './preview-parts.tsx'
+import { Counts, Faults, LeftOut, Result, Rows, Step, Working } from './preview-parts.tsx'
 import './imports.css'
 
 const PEOPLE = '/administration/people'
@@ -154,7 +154,7 @@ function Written({ written, onAgain }: { written: PeopleWritten; onAgain: () => 
   const { people, posts, skipped, links, expiresOn } = written
   const until = format.dayShort(expiresOn)
   return (
-    <Alert color="tea" title={text.added(format.number(people), format.number(posts))} role="status">
+    <Result title={text.added(format.number(people), format.number(posts))}>
       {skipped > 0 ? <p>{text.skipped(format.number(skipped))}</p> : null}
       {people > 0 ? <p>{links.length > 0 ? text.linksHelp(until) : text.mailed(until)}</p> : null}
       <div className="import-links">
@@ -177,6 +177,6 @@ function Written({ written, onAgain }: { written: PeopleWritten; onAgain: () => 
           {text.again}
         </Button>
       </div>
-    </Alert>
+    </Result>
   )
 }

@@ -1,5 +1,5 @@
 import { Alert, Button, Progress } from '@mantine/core'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import {
   type Column,
   DataList,
@@ -142,6 +142,17 @@ export function Working({ words, help }: { words: string; help?: string }) {
     <Alert role="status" color="tea" title={words}>
       {help}
       <Progress mt={help ? 'xs' : 0} value={100} striped animated aria-label={words} />
+    </Alert>
+  )
+}
+
+/** What was written, in place of the steps that led to it; it takes the focus, for the button that was pressed is gone. */
+export function Result({ title, children }: { title: string; children: ReactNode }) {
+  const place = useRef<HTMLDivElement>(null)
+  useEffect(() => place.current?.focus(), [])
+  return (
+    <Alert ref={place} tabIndex={-1} color="tea" title={title} role="status">
+      <div className="import-result">{children}</div>
     </Alert>
   )
 }

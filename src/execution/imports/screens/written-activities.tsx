@@ -1,8 +1,9 @@
-import { Alert, Button } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { ConfirmButton, ErrorNotice, Link, useFormat, useSay, useText, useWrite } from '../../../ui/kit/index.ts'
 import { importsContract } from '../contract.ts'
 import { importScreens } from '../screen-messages.ts'
 import type { ActivitiesWritten } from '../shapes.ts'
+import { Result } from './preview-parts.tsx'
 
 /** What is asked again once activities were written or taken back. */
 export const changed = ['/activities', '/today', '/assignments', '/tasks', '/reports']
@@ -29,7 +30,7 @@ export function WrittenActivities({ written: { ids, skipped }, planId, submit, o
   const count = format.number(ids.length)
   const list = `/activities?${new URLSearchParams({ plan: planId, state: submit ? 'submitted' : 'draft' })}`
   return (
-    <Alert color="tea" title={ids.length > 0 ? text.written(count) : text.writtenNothing} role="status">
+    <Result title={ids.length > 0 ? text.written(count) : text.writtenNothing}>
       {ids.length > 0 ? <p>{submit ? text.writtenSubmitted : text.writtenDrafts}</p> : null}
       {skipped > 0 ? <p>{text.skipped(format.number(skipped))}</p> : null}
       <div className="import-deeds">
@@ -38,6 +39,8 @@ export function WrittenActivities({ written: { ids, skipped }, planId, submit, o
         </Button>
         {ids.length > 0 ? (
           <ConfirmButton
+            variant="default"
+            destructive
             question={text.takeBackQuestion}
             explanation={text.takeBackExplanation}
             onConfirm={() => takeBack.mutate({ ids })}
@@ -50,6 +53,6 @@ export function WrittenActivities({ written: { ids, skipped }, planId, submit, o
         </Button>
       </div>
       {takeBack.error ? <ErrorNotice error={takeBack.error} /> : null}
-    </Alert>
+    </Result>
   )
 }
