@@ -67,7 +67,12 @@ test('a focal point brings activities in from Excel, mends two wrong cells, and 
   await page.getByRole('button', { name: 'Ghi vào 3 hoạt động' }).click()
   await expect(page.getByText('Đã ghi 3 hoạt động').first()).toBeVisible()
   await look(page, 'excel-in-written')
+  await page.getByRole('button', { name: 'Xóa 3 bản nháp vừa nhập' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Xóa 3 bản nháp vừa nhập' }).click()
+  await expect(page.getByText('Đã xóa 3 hoạt động.')).toBeVisible()
 
+  await send(page, 'hoat-dong-da-sua.xlsx', mended)
+  await page.getByRole('button', { name: 'Ghi vào 3 hoạt động' }).click()
   await page.getByRole('button', { name: 'Nhập tệp khác' }).click()
   await send(page, 'hoat-dong-da-sua.xlsx', mended)
   await expect(page.getByText('3 hàng đã có', { exact: true })).toBeVisible()
@@ -92,6 +97,7 @@ async function discard(page: Page, stamp: string): Promise<void> {
     await links.first().click()
     await page.getByRole('button', { name: /^Xóa/ }).click()
     await page.getByRole('dialog').getByRole('button', { name: /^Xóa/ }).click()
+    await expect(page).not.toHaveURL(/\/activities\/[0-9a-f]{8}-/)
     await page.goto(`/activities?state=draft&search=${encodeURIComponent(stamp)}`)
   }
 }
