@@ -1,5 +1,4 @@
 export type { WorkbookWork } from './isolated-entry.ts'
-export { MAX_BYTES, MAX_MEGABYTES, MAX_ROWS } from './limits.ts'
 export { workbooksMessages } from './messages.ts'
 export { readForm, type Unread } from './read-form.ts'
 export {
