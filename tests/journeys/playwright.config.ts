@@ -35,7 +35,11 @@ export default defineConfig({
   retries: 0,
   workers: 1,
   timeout: 120_000,
-  expect: { timeout: 15_000 },
+  expect: {
+    timeout: 15_000,
+    // The only pictures that are compared are those of the help, which shows them.
+    toHaveScreenshot: { pathTemplate: here('../../src/app/staff/help/pictures/{arg}{ext}') },
+  },
   forbidOnly: true,
   reporter: [['line'], ['json', { outputFile: `${results}/report.json` }]],
   use: {

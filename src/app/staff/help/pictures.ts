@@ -2,7 +2,7 @@ import { type Role, roles } from '../../../foundation/access/powers.ts'
 import type { HelpSection } from '../../../ui/kit/screen.ts'
 
 /** Pixels of a picture, by the kind of screen it shows. */
-export const pictureSizes = { desktop: { width: 1100, height: 660 }, phone: { width: 390, height: 700 } } as const
+export const pictureSizes = { desktop: { width: 1100, height: 590 }, phone: { width: 390, height: 700 } } as const
 
 /** One picture of the help: a screen of the demonstration, as the person of `account` sees it. */
 export interface HelpPicture {
