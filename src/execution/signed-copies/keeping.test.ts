@@ -19,7 +19,7 @@ describe('keeping it', () => {
       const { status, body } = await keep(owner, subject, { number: '46/KH-UBND' })
       expect([status, body.state, body.number]).toEqual([200, 'kept', '46/KH-UBND'])
       const after = (await reader.call(plansContract.show, { planId: plan.id })).body
-      expect(after.official).toEqual({ number: '46/KH-UBND', signedOn: '2024-03-22' })
+      expect(after.official).toMatchObject({ number: '46/KH-UBND', signedOn: '2024-03-22' })
       expect([after.intact, after.plan]).toEqual([true, before.plan])
       const [listed] = (await reader.call(plansContract.list, {})).body.filter(({ id }) => id === plan.id)
       expect(listed?.official?.number).toBe('46/KH-UBND')
@@ -99,6 +99,31 @@ describe('keeping it', () => {
       const kept = (await keep(owner, subject)).body
       const refused = await owner.call(signedCopiesContract.drop, { copyId: kept.id })
       expect([refused.status, refused.body.code]).toEqual([409, 'signed_copies.already_kept'])
+    }),
+  )
+})
+
+describe('the number of a plan’s signed paper', () => {
+  test(
+    'stands in reports that are written from then on, and not in one that was sent before',
+    inWorld(async (world) => {
+      const { db, as } = world
+      const [edu, trade] = [await anAgency(db), await anAgency(db)]
+      const plan = await aReportedPlan(db, { number: '45/KH-UBND', tasks: { '1.1': [edu.id, trade.id] } })
+      const approver = as(await anActor(db, { role: 'approver', agencyId: edu.id }))
+      const owner = as(await anActor(db, { role: 'plan_owner', agencyId: plan.ownerAgencyId }))
+      const reportId = randomUUID()
+      const of = { planId: plan.id, agencyId: edu.id }
+      await approver.call(reportsContract.save, { reportId, ...of, kind: 'agency', revision: 0, words: {} })
+      await approver.call(reportsContract.submit, { reportId, revision: 1 })
+      // Kept after the report was sent.
+      await keep(owner, { subjectKind: 'plan', subjectId: plan.id })
+      const later = new Date('2024-11-08T03:00:00Z')
+      await db.updateTable('signedCopies').set({ keptAt: later }).where('subjectId', '=', plan.id).execute()
+      const sent = (await owner.call(reportsContract.show, of)).body
+      const live = (await owner.call(reportsContract.show, { ...of, agencyId: trade.id })).body
+      expect(sent.head.subject).toContain('45/KH-UBND')
+      expect(live.head.subject).toContain('46/KH-UBND ngày 22/3/2024')
     }),
   )
 })

@@ -146,8 +146,8 @@ export type KeepCopy = z.infer<typeof KeepCopy>
 export const TakeCopyBack = OneCopy.extend({ revision: z.int(), reason: line(1000).min(1) })
 export type TakeCopyBack = z.infer<typeof TakeCopyBack>
 
-/** The register number and day that a signed paper bears. */
-export const OfficialNumber = z.object({ number: z.string(), signedOn: z.iso.date() })
+/** The register number and day that a signed paper bears, and when a person confirmed them. */
+export const OfficialNumber = z.object({ number: z.string(), signedOn: z.iso.date(), keptAt: z.string() })
 export type OfficialNumber = z.infer<typeof OfficialNumber>
 
 /** A certificate that the office trusts, or trusted once. */

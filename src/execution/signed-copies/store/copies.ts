@@ -137,7 +137,7 @@ export async function findOfficialNumbers(
   if (ids.length === 0) return new Map()
   const rows = await db
     .selectFrom('signedCopies')
-    .select(['subjectId', 'number', 'signedOn'])
+    .select(['subjectId', 'number', 'signedOn', 'keptAt'])
     .where('subjectKind', '=', subjectKind)
     .where('subjectId', 'in', ids)
     .where('state', '=', 'kept')
