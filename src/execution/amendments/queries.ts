@@ -2,6 +2,7 @@ import type { FileAnswer, ReadContext } from '../../foundation/access/index.ts'
 import { found, Refusal } from '../../platform/errors/refusal.ts'
 import type { Storage } from '../../platform/storage/storage.ts'
 import { issuedPlan } from '../plans/index.ts'
+import { officialNumberOf } from '../signed-copies/index.ts'
 import { amendmentFingerprint, loadAmendment } from './content.ts'
 import type { Amendment, AmendmentDesk, AmendmentSummary, OfPlan, OneAmendment } from './shapes.ts'
 import { findAmendment, findSourceText, listAmendments } from './store/amendments.ts'
@@ -32,6 +33,7 @@ export async function amendmentDesk(ctx: ReadContext, input: OneAmendment): Prom
   return {
     amendment: shown(amendment),
     plan: { id, title, number, signedOn, state, demonstration },
+    official: await officialNumberOf(ctx.db, 'amendment', amendment.id),
     changes: [...(amendment.state === 'issued' ? loaded.accepted : loaded.changes)],
     concerned: [...loaded.concerned],
     problems: [...loaded.problems],

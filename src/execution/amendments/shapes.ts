@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Day } from '../../platform/clock/day.ts'
 import { PlanState, StepKind } from '../plans/shapes.ts'
+import { OfficialNumber } from '../signed-copies/shapes.ts'
 import { AssignmentRole, AssignmentState, TaskWording } from '../tasks/shapes.ts'
 
 export const AmendmentState = z.enum(['draft', 'issued', 'discarded'])
@@ -146,6 +147,8 @@ export const AmendmentDesk = z.object({
     state: PlanState,
     demonstration: z.boolean(),
   }),
+  /** Number and day as its signed paper bears them; null while none is kept. */
+  official: OfficialNumber.nullable(),
   changes: z.array(Change),
   concerned: z.array(Concerned),
   problems: z.array(AmendmentProblem),

@@ -2,6 +2,7 @@ import type { ReadContext } from '../../foundation/access/index.ts'
 import { found } from '../../platform/errors/refusal.ts'
 import { findPlan, type Plan, planTopics } from '../plans/index.ts'
 import { type PlanReports, reportList } from '../reports/index.ts'
+import { officialNumberOf } from '../signed-copies/index.ts'
 import { shortName } from './names.ts'
 import { type AskedDuty, filtered, lateOf, lookOfShare, tallyOf, totalsOf } from './rules.ts'
 import type { Board, BoardRow, OverviewAgency, ShowBoard } from './shapes.ts'
@@ -17,7 +18,8 @@ export async function showBoard(ctx: ReadContext, { planId, ...filter }: ShowBoa
   const { duties, rows: all } = filtered(whole, filter)
   const late = all.filter((row) => row.late > 0)
   const rows = filter.late ? late : all
-  const { id, title, number, demonstration } = plan
+  const { id, title, demonstration } = plan
+  const number = (await officialNumberOf(ctx.db, 'plan', id))?.number ?? plan.number
   const topics = await planTopics(ctx.db, plan.id)
   return {
     plan: { id, title, number, demonstration },

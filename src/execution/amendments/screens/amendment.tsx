@@ -15,6 +15,7 @@ import {
   useSay,
   useText,
 } from '../../../ui/kit/index.ts'
+import { NumberOf } from '../../signed-copies/screens/official-number.tsx'
 import { SignedCopiesOf } from '../../signed-copies/screens/signed-copies.tsx'
 import { amendmentsContract } from '../contract.ts'
 import { amendmentScreens } from '../screen-messages.ts'
@@ -90,16 +91,20 @@ const signs = { draft: 'in_progress', issued: 'done', discarded: 'not_carried_ou
 >
 
 function About() {
-  const { amendment, changes, intact } = useAmendment()
+  const { amendment, official, changes, intact } = useAmendment()
   const text = useText(amendmentScreens)
   const format = useFormat()
-  const { docType, number, signedOn, effectiveOn, state } = amendment
-  const paper = [docType, number ?? text.noNumber, signedOn ? format.dayShort(signedOn) : null].filter(Boolean)
+  const { docType, number, effectiveOn, state } = amendment
+  const signedOn = official?.signedOn ?? amendment.signedOn
   const accepted = changes.filter(({ verdict }) => verdict === 'accepted').length
   return (
     <>
       <StateBadge state={signs[state]} word={text.states[state]} />
-      <span className="figures">{paper.join(' · ')}</span>
+      <span className="figures">
+        {docType ? `${docType} · ` : null}
+        <NumberOf held={number} official={official} none={text.noNumber} />
+        {signedOn ? ` · ${format.dayShort(signedOn)}` : null}
+      </span>
       {state === 'draft' ? <span>{text.counted(format.number(accepted), format.number(changes.length))}</span> : null}
       {state === 'issued' && effectiveOn ? <span>{text.effective(format.dayShort(effectiveOn))}</span> : null}
       {intact === null ? null : (
