@@ -40,7 +40,7 @@ function RoleHelp({ role, screens }: { role: Role; screens: readonly Screen[] })
     </Button>
   )
   return (
-    <Page title={words.titleOf(names[role])} about={words.about} action={print}>
+    <Page title={words.titleOf(names[role])} about={`${words.about} ${words.pictureNote}`} action={print}>
       <div className="help">
         <nav className="help-contents" aria-label={words.contents}>
           <h2>{words.contents}</h2>

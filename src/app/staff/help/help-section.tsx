@@ -91,9 +91,12 @@ function Picture({ picture, of }: { picture: HelpPicture; of: string }) {
   const address = addresses[`./pictures/${language}/${picture.name}.png`]
   if (address === undefined) return null
   return (
-    <figure className="help-picture" data-kind={picture.kind}>
-      <img src={address} alt={words.picture(of)} loading="lazy" {...pictureSizes[picture.kind]} />
-      <figcaption>{words.pictureNote}</figcaption>
-    </figure>
+    <img
+      className="help-picture"
+      src={address}
+      alt={words.picture(of)}
+      loading="lazy"
+      {...pictureSizes[picture.kind]}
+    />
   )
 }
