@@ -23,7 +23,7 @@ import { importScreens } from '../screen-messages.ts'
 import type { ActivitiesPreview, ActivitiesWritten } from '../shapes.ts'
 import { ActivityRows } from './activity-rows.tsx'
 import { DownloadButton } from './download-button.tsx'
-import { FilePart } from './file-part.tsx'
+import { FilePart, isPasted } from './file-part.tsx'
 import { Counts, Faults, LeftOut, Step, Working } from './preview-parts.tsx'
 import { changed, WrittenActivities } from './written-activities.tsx'
 import './imports.css'
@@ -133,7 +133,7 @@ function Filled({ planId }: { planId: string }) {
           options={options}
           isBusy={write.isPending}
           error={write.error}
-          onMarked={() => downloadFile(importsContract.markActivities, inputOf(options), file)}
+          onMarked={isPasted(file) ? null : () => downloadFile(importsContract.markActivities, inputOf(options), file)}
           onWrite={() => write.mutate({ input: inputOf(options), file })}
         />
       ) : null}
@@ -193,7 +193,7 @@ interface PreviewedProps {
   readonly options: Options
   readonly isBusy: boolean
   readonly error: unknown
-  readonly onMarked: () => Promise<void>
+  readonly onMarked: (() => Promise<void>) | null
   readonly onWrite: () => void
 }
 
@@ -207,7 +207,7 @@ function Previewed({ preview, options, isBusy, error, onMarked, onWrite }: Previ
       <Counts counts={counts} />
       <LeftOut {...preview} />
       <Faults faults={faults}>
-        <DownloadButton download={onMarked}>{text.marked}</DownloadButton>
+        {onMarked ? <DownloadButton download={onMarked}>{text.marked}</DownloadButton> : null}
       </Faults>
       {faults.length === 0 && count === '0' ? <p>{text.nothingNew}</p> : null}
       {faults.length === 0 && count !== '0' ? (

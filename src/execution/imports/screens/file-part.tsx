@@ -3,6 +3,11 @@ import { type DragEvent, useRef, useState } from 'react'
 import { useAddressState, useFormat, useText } from '../../../ui/kit/index.ts'
 import { importScreens } from '../screen-messages.ts'
 
+const PASTED = 'dan-tu-excel.txt'
+
+/** Whether the rows were pasted: then there is no workbook to be marked. */
+export const isPasted = (file: File): boolean => file.name === PASTED
+
 interface FilePartProps {
   readonly file: File | null
   readonly error: string | null
@@ -110,7 +115,7 @@ function PastedRows({ error, isBusy, onFile }: FilePartProps) {
         className="import-deed"
         loading={isBusy}
         disabled={pasted.trim() === ''}
-        onClick={() => onFile(new File([pasted], 'dan-tu-excel.txt'))}
+        onClick={() => onFile(new File([pasted], PASTED))}
       >
         {text.preview}
       </Button>

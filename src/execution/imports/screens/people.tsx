@@ -16,7 +16,7 @@ import { importsContract } from '../contract.ts'
 import { importScreens } from '../screen-messages.ts'
 import type { PeoplePreview, PeopleWritten, PersonRow } from '../shapes.ts'
 import { DownloadButton } from './download-button.tsx'
-import { FilePart } from './file-part.tsx'
+import { FilePart, isPasted } from './file-part.tsx'
 import { Counts, Faults, LeftOut, Result, Rows, Step, Working } from './preview-parts.tsx'
 import './imports.css'
 
@@ -83,7 +83,7 @@ function Filled() {
           preview={preview.data}
           isBusy={write.isPending}
           error={write.error}
-          onMarked={() => downloadFile(importsContract.markPeople, inputOf(takesKnown), file)}
+          onMarked={isPasted(file) ? null : () => downloadFile(importsContract.markPeople, inputOf(takesKnown), file)}
           onWrite={() => write.mutate({ input: inputOf(takesKnown), file })}
         />
       ) : null}
@@ -95,7 +95,7 @@ interface PreviewedProps {
   readonly preview: PeoplePreview
   readonly isBusy: boolean
   readonly error: unknown
-  readonly onMarked: () => Promise<void>
+  readonly onMarked: (() => Promise<void>) | null
   readonly onWrite: () => void
 }
 
@@ -109,7 +109,7 @@ function Previewed({ preview, isBusy, error, onMarked, onWrite }: PreviewedProps
       {faults.length === 0 && counts.new > 0 ? <p>{text.invitedCount(format.number(invited))}</p> : null}
       <LeftOut {...preview} />
       <Faults faults={faults}>
-        <DownloadButton download={onMarked}>{text.marked}</DownloadButton>
+        {onMarked ? <DownloadButton download={onMarked}>{text.marked}</DownloadButton> : null}
       </Faults>
       {faults.length === 0 && counts.new === 0 ? <p>{text.nothingNew}</p> : null}
       {faults.length === 0 && counts.new > 0 ? (
