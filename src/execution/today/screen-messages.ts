@@ -171,7 +171,7 @@ export const todayScreens = defineMessages({
     people: 'accounts in use',
     withoutPost: 'accounts without a post',
     openInvitations: 'open invitations',
-    agencies: 'agencies at work',
+    agencies: 'active agencies',
     unverified: 'agencies to be verified',
     openPeople: 'Open the list of people',
     openAgencies: 'Open the directory',

@@ -42,7 +42,7 @@ export const agencyScreens = defineMessages({
   },
   en: {
     title: 'Agencies',
-    about: (count, day) => `${count} agencies at work on ${day}`,
+    about: (count, day) => `${count} active agencies on ${day}`,
     list: 'List of agencies',
     search: 'Search by name',
     kind: 'Kind',

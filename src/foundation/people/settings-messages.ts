@@ -31,7 +31,7 @@ export const settingsScreens = defineMessages({
     display: 'Display',
     language: 'Language',
     languages: { vi: 'Tiếng Việt', en: 'English' },
-    density: 'Room in tables',
+    density: 'Height of table rows',
     densities: { comfortable: 'Comfortable', compact: 'Compact' },
     told: 'What I am told of',
     toldHelp: 'Untick what you need not be told of. You are never told of what you did yourself.',
