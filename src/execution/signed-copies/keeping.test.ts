@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { inWorld } from '../../app/testing/world.ts'
 import { anAgency } from '../../foundation/agencies/testing.ts'
 import { anActor } from '../../foundation/people/testing.ts'
+import { amendmentsContract } from '../amendments/index.ts'
+import { anAmendablePlan } from '../amendments/testing.ts'
 import { plansContract } from '../plans/index.ts'
 import { reportsContract } from '../reports/index.ts'
 import { aReportedPlan } from '../reports/testing.ts'
@@ -127,6 +129,27 @@ describe('the number of a plan’s signed paper', () => {
     }),
   )
 })
+
+test(
+  'the signed paper of an amendment names it on its page',
+  inWorld(async (world) => {
+    const { planId, owner, leader, task } = await anAmendablePlan(world)
+    const amendmentId = randomUUID()
+    await owner.call(amendmentsContract.byHand, { planId, amendmentId })
+    const change = { amendmentId, changeId: randomUUID(), revision: 0, kind: 'withdraw' as const }
+    await owner.call(amendmentsContract.putChange, {
+      ...{ ...change, taskId: task('4.2'), dutyId: null, after: null, dayAfter: null },
+    })
+    const said = { number: '12/QĐ-UBND', signedOn: '2024-11-05', issuer: 'UBND tỉnh', reason: 'Thiếu kinh phí' }
+    await owner.call(amendmentsContract.correct, { amendmentId, revision: 1, ...said })
+    expect((await owner.call(amendmentsContract.issue, { amendmentId, revision: 2 })).status).toBe(200)
+    const subject: OneSubject = { subjectKind: 'amendment', subjectId: amendmentId }
+    expect((await send(leader, subject, paper)).status).toBe(403)
+    await keep(owner, subject, { number: '13/QĐ-UBND' })
+    const { official, amendment, intact } = (await leader.call(amendmentsContract.show, { amendmentId })).body
+    expect([official?.number, amendment.number, intact]).toEqual(['13/QĐ-UBND', '12/QĐ-UBND', true])
+  }),
+)
 
 describe('the signed paper of a report', () => {
   test(
