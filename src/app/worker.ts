@@ -1,7 +1,7 @@
 /** The worker process: does what was promised to happen soon after an entry of the journal, and seals the journal. */
 import type { RecordedEntry } from '../foundation/access/index.ts'
 import { sealEntries } from '../foundation/journal/index.ts'
-import { sendNextDigest, tellOfDays } from '../foundation/notifications/index.ts'
+import { sendDigests, tellOfDays } from '../foundation/notifications/index.ts'
 import { openWorkedQueue } from '../platform/jobs/queue.ts'
 import { repeat } from '../platform/jobs/repeat.ts'
 import { endWithSupervisor, tellSupervisor } from './child.ts'
@@ -34,6 +34,5 @@ tellSupervisor({ kind: 'ready' })
 /** Last days that come near, then the letters that may tell of them, each in a transaction of its own. */
 async function doMornings(): Promise<void> {
   await gate.write(theSystem, tellOfDays)
-  let isMore = true
-  while (isMore) isMore = await gate.write(theSystem, (ctx) => sendNextDigest(ctx, outside))
+  await sendDigests((run) => gate.write(theSystem, run), outside, report)
 }

@@ -5,7 +5,7 @@ import type { Mailer } from '../../platform/mail/mailer.ts'
 import { withMail } from '../../platform/mail/testing.ts'
 import { anAgency } from '../agencies/testing.ts'
 import { anActor } from '../people/testing.ts'
-import { notificationsContract, sendNextDigest } from './index.ts'
+import { notificationsContract, sendDigests } from './index.ts'
 
 const publicUrl = 'https://lantoa.example'
 
@@ -26,13 +26,15 @@ async function aTold(world: World, wishes: object = { digest: 'daily' }, name = 
   return { person, share, tell }
 }
 
+const ignore = () => {}
+
 /** Sends whatever is to be sent at the business instant; how many letters that were. */
-async function sendAll(world: World, mailer: Mailer | null, at?: string): Promise<number> {
-  const send = () => world.write((ctx) => sendNextDigest(at ? { ...ctx, ...timeOf(at) } : ctx, { mailer, publicUrl }))
-  let count = 0
-  while (await send()) count += 1
-  return count
-}
+const sendAll = (world: World, mailer: Mailer | null, at?: string, onRefused: (error: unknown) => void = ignore) =>
+  sendDigests(
+    (run) => world.write((ctx) => run(at ? { ...ctx, ...timeOf(at) } : ctx)),
+    { mailer, publicUrl },
+    onRefused,
+  )
 
 const timeOf = (at: string) => ({ now: new Date(at), today: at.slice(0, 10) })
 
@@ -113,6 +115,30 @@ test(
       await expect(sendAll(world, refusing)).rejects.toThrow('550')
       expect(await sendAll(world, mailer)).toBe(1)
       expect(letters).toHaveLength(1)
+    }),
+  ),
+)
+
+test(
+  'an address that the mail server refuses keeps nobody else from their letter',
+  inWorld((world) =>
+    withMail(async (mailer, letters) => {
+      const told = [await aTold(world), await aTold(world), await aTold(world)]
+      const [first] = told.map(({ person }) => person.personId).toSorted()
+      const { email } = await world.db
+        .selectFrom('people')
+        .select('email')
+        .where('id', '=', first ?? '')
+        .executeTakeFirstOrThrow()
+      const refusal = Object.assign(new Error('550 No such user'), { code: 'EENVELOPE' })
+      const choosy: Mailer = {
+        send: (letter) => (letter.to === email ? Promise.reject(refusal) : mailer.send(letter)),
+        close: ignore,
+      }
+      const refused: unknown[] = []
+      expect(await sendAll(world, choosy, undefined, (error) => refused.push(error))).toBe(2)
+      expect([refused, letters.length]).toEqual([[refusal], 2])
+      expect(await sendAll(world, mailer)).toBe(1)
     }),
   ),
 )

@@ -1,8 +1,8 @@
-import type { Mailer } from '../../platform/mail/mailer.ts'
+import { isRefusedLetter, type Mailer } from '../../platform/mail/mailer.ts'
 import type { WriteContext } from '../access/index.ts'
 import { digestLetter } from './letter.ts'
 import { isMonday, isMorning } from './rules.ts'
-import { findNextAddressee, listToMail, saveMailed, takeDay } from './store/digest.ts'
+import { type Addressee, listAddressees, listToMail, saveMailed, takeDay } from './store/digest.ts'
 
 interface Post {
   /** Null when no mail server is set: then nobody is written to. */
@@ -10,16 +10,34 @@ interface Post {
   readonly publicUrl: string
 }
 
+type Write = <T>(run: (ctx: WriteContext) => Promise<T>) => Promise<T>
+
 /**
- * Writes to the next person who wants a letter this morning (every day, or on Mondays) and has something unread for it; false
- * when there is nobody any more. A letter that the mail server does not take is written again the next time.
+ * Writes to everybody who wants a letter this morning (every day, or on Mondays) and has something unread for it, each in a
+ * transaction of its own; gives how many letters that were. A letter that the mail server does not take is written again the
+ * next time; one that it refuses keeps nobody else from theirs.
  */
-export async function sendNextDigest(ctx: WriteContext, { mailer, publicUrl }: Post): Promise<boolean> {
-  if (!mailer || !isMorning(ctx.now)) return false
+export async function sendDigests(write: Write, post: Post, onRefused: (error: unknown) => void): Promise<number> {
+  let sent = 0
+  for (const addressee of await write((ctx) => addresseesOf(ctx, post)))
+    try {
+      if (await write((ctx) => sendDigest(ctx, post, addressee))) sent += 1
+    } catch (error) {
+      if (!isRefusedLetter(error)) throw error
+      onRefused(error)
+    }
+  return sent
+}
+
+const addresseesOf = async ({ db, now, today }: WriteContext, { mailer }: Post): Promise<Addressee[]> =>
+  mailer && isMorning(now) ? listAddressees(db, { today, weekly: isMonday(today) }) : []
+
+/** False when another worker has written to them today, or they have read everything meanwhile. */
+async function sendDigest(ctx: WriteContext, { mailer, publicUrl }: Post, addressee: Addressee): Promise<boolean> {
   const { today } = ctx
-  const addressee = await findNextAddressee(ctx.db, { today, weekly: isMonday(today) })
-  if (!addressee || !(await takeDay(ctx.db, addressee.id, today))) return false
+  if (!mailer || !(await takeDay(ctx.db, addressee.id, today))) return false
   const notifications = await listToMail(ctx.db, addressee.id, today)
+  if (notifications.length === 0) return false
   await mailer.send(digestLetter({ addressee, notifications, today, publicUrl }))
   await saveMailed(
     ctx.db,

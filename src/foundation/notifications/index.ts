@@ -1,5 +1,5 @@
 export { notificationsContract } from './contract.ts'
-export { sendNextDigest } from './digest.ts'
+export { sendDigests } from './digest.ts'
 export { notify, tellOfDays } from './make.ts'
 export { notificationsModule } from './module.ts'
 export { entryKinds } from './rules.ts'

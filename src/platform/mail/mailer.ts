@@ -14,6 +14,10 @@ export interface Mailer {
   close(): void
 }
 
+/** Whether the mail server refused this one letter or whom it is for, and may well take another. */
+export const isRefusedLetter = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && (error.code === 'EENVELOPE' || error.code === 'EMESSAGE')
+
 export interface MailSettings {
   /** `smtp://user:password@host:587` or `smtps://…`. */
   readonly smtpUrl: string

@@ -12,12 +12,12 @@ const waiting = (today: string) => sql<boolean>`exists (
   where n.person_id = people.id and n.by_mail and n.read_at is null and n.mailed_at is null
     and (n.post_id is null or ${isValid(today)}))`
 
-/** Somebody who wants a letter today, has something unread for it and got none yet. */
-export async function findNextAddressee(
+/** Those who want a letter today, have something unread for it and got none yet. */
+export async function listAddressees(
   db: Db,
   { today, weekly }: { today: string; weekly: boolean },
-): Promise<Addressee | undefined> {
-  const row = await db
+): Promise<Addressee[]> {
+  const rows = await db
     .selectFrom('people')
     .leftJoin('digests', 'digests.personId', 'people.id')
     .select(['people.id', 'people.name', 'people.email', 'people.language'])
@@ -26,9 +26,8 @@ export async function findNextAddressee(
     .where((e) => e.or([e('digests.sentOn', 'is', null), e('digests.sentOn', '<', today)]))
     .where(waiting(today))
     .orderBy('people.id')
-    .limit(1)
-    .executeTakeFirst()
-  return row && Addressee.parse(row)
+    .execute()
+  return rows.map((row) => Addressee.parse(row))
 }
 
 /** What a letter tells: unread and not told by mail before, newest first. */
