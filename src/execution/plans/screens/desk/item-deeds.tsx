@@ -1,4 +1,5 @@
 import { ActionIcon, Button, Menu } from '@mantine/core'
+import { useRef } from 'react'
 import { useText } from '../../../../ui/kit/index.ts'
 import { deskWords } from '../../desk-messages.ts'
 import type { ItemVerdict, PlanItem } from '../../shapes.ts'
@@ -54,10 +55,16 @@ export function MoreDeeds({ item: { id, label, addedByHand } }: { item: PlanItem
   const text = useText(deskWords)
   const { ask } = useDesk()
   const deeds = useDeeds()
+  const dots = useRef<HTMLButtonElement>(null)
+  const opens = (question: 'split' | 'move' | 'add') => () => {
+    // The line of the menu is gone when the question closes: the focus returns to the dots.
+    dots.current?.focus()
+    ask(question, id)
+  }
   return (
     <Menu position="bottom-end" withinPortal>
       <Menu.Target>
-        <ActionIcon variant="subtle" className="more-deeds" aria-label={text.moreDeeds(label)}>
+        <ActionIcon ref={dots} variant="subtle" className="more-deeds" aria-label={text.moreDeeds(label)}>
           <svg width="16" height="16" viewBox="0 0 16 16" fill="currentColor" aria-hidden="true">
             <circle cx="3" cy="8" r="1.5" />
             <circle cx="8" cy="8" r="1.5" />
@@ -66,12 +73,12 @@ export function MoreDeeds({ item: { id, label, addedByHand } }: { item: PlanItem
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown className="desk-menu">
-        <Menu.Item onClick={() => ask('split', id)}>{text.splitDeed}</Menu.Item>
+        <Menu.Item onClick={opens('split')}>{text.splitDeed}</Menu.Item>
         <Menu.Item onClick={() => deeds.mergeWithNext(id)}>{text.mergeDeed}</Menu.Item>
         <Menu.Item onClick={() => deeds.shift([id], -1)}>{text.upDeed}</Menu.Item>
         <Menu.Item onClick={() => deeds.shift([id], 1)}>{text.downDeed}</Menu.Item>
-        <Menu.Item onClick={() => ask('move', id)}>{text.moveDeed}</Menu.Item>
-        <Menu.Item onClick={() => ask('add', id)}>{text.addDeed}</Menu.Item>
+        <Menu.Item onClick={opens('move')}>{text.moveDeed}</Menu.Item>
+        <Menu.Item onClick={opens('add')}>{text.addDeed}</Menu.Item>
         {addedByHand ? <Menu.Item onClick={() => deeds.remove(id)}>{text.removeDeed}</Menu.Item> : null}
       </Menu.Dropdown>
     </Menu>
