@@ -12,12 +12,21 @@ import { WordsForm } from './words-form.tsx'
 
 type Doing = 'answer' | 'pass' | 'meanwhile'
 
+interface DecideProps {
+  readonly difficulty: DifficultyPage
+  /** A form was closed, sent or not. */
+  readonly onStepDone: () => void
+}
+
 /** What whoever holds it may do: answer, pass it on, say how far it is. */
-export function Decide({ difficulty }: { difficulty: DifficultyPage }) {
+export function Decide({ difficulty, onStepDone }: DecideProps) {
   const text = useText(difficultyScreens)
   const { can } = useSession()
   const [doing, setDoing] = useState<Doing | null>(difficulty.answer === null ? 'answer' : null)
-  const stop = () => setDoing(null)
+  const stop = () => {
+    setDoing(null)
+    onStepDone()
+  }
   if (!can('difficulties.answer', { addressedTo: difficulty.addressedTo }) || !isPossible('answer', difficulty))
     return null
   const isOpen = isPossible('pass', difficulty)

@@ -1,5 +1,5 @@
 import { Button, Stack } from '@mantine/core'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { Comments } from '../../../foundation/comments/screens/comments.tsx'
 import { HistoryList, useFormat, useRead, useSession, useText, WhenRead } from '../../../ui/kit/index.ts'
 import { difficultiesContract } from '../contract.ts'
@@ -21,14 +21,17 @@ interface OfDifficulty {
 /** One difficulty or proposal: its words, its answer, through whose hands it went, and what the post may do with it. */
 export function DifficultyPanel({ difficultyId }: { difficultyId: string }) {
   const difficulty = useRead(difficultiesContract.show, { difficultyId })
+  const whole = useRef<HTMLDivElement>(null)
+  // The form of a step is gone with its button: the focus stays in the panel.
+  const stepDone = () => whole.current?.focus({ preventScroll: true })
   return (
     <WhenRead of={difficulty}>
       {(data) => (
-        <Stack gap="lg">
+        <Stack ref={whole} gap="lg" tabIndex={-1} className="difficulty-whole">
           <Words difficulty={data} />
           <Answer difficulty={data} />
-          <Decide key={`decide ${data.state} ${data.addressedTo}`} difficulty={data} />
-          <Follow key={`follow ${data.state}`} difficulty={data} />
+          <Decide key={`decide ${data.state} ${data.addressedTo}`} difficulty={data} onStepDone={stepDone} />
+          <Follow key={`follow ${data.state}`} difficulty={data} onStepDone={stepDone} />
           <Hands difficulty={data} />
           <Comments on={{ subjectKind: 'difficulty', subjectId: data.id }} heading="h3" />
           <History difficultyId={data.id} />

@@ -11,12 +11,22 @@ import { WordsForm } from './words-form.tsx'
 const steps = ['settle', 'reopen', 'withdraw'] as const
 type Step = (typeof steps)[number]
 
+interface FollowProps {
+  readonly difficulty: DifficultyPage
+  /** A form was closed, sent or not. */
+  readonly onStepDone: () => void
+}
+
 /** What whoever raised it may do: confirm that it is settled, reopen it, take it back. */
-export function Follow({ difficulty }: { difficulty: DifficultyPage }) {
+export function Follow({ difficulty, onStepDone }: FollowProps) {
   const text = useText(difficultyScreens)
   const { can } = useSession()
   const [step, setStep] = useState<Step | null>(null)
   const possible = can('difficulties.raise', difficulty) ? steps.filter((one) => isPossible(one, difficulty)) : []
+  const stop = () => {
+    setStep(null)
+    onStepDone()
+  }
   if (possible.length === 0) return null
   return (
     <section className="difficulty-part">
@@ -35,7 +45,7 @@ export function Follow({ difficulty }: { difficulty: DifficultyPage }) {
           ))}
       </Group>
       {step && possible.includes(step) ? (
-        <StepForm key={step} step={step} difficulty={difficulty} onDone={() => setStep(null)} />
+        <StepForm key={step} step={step} difficulty={difficulty} onDone={stop} />
       ) : null}
     </section>
   )
