@@ -66,7 +66,7 @@ export const taskScreens = defineMessages({
       'Mục này nói về phản bác quan điểm, dư luận hoặc vấn đề “nhạy cảm”. Chỉ ghi số liệu và sản phẩm cơ quan đã đăng; không ghi lời kể, không nêu cá nhân, không kèm ảnh hay tệp.',
     actions: 'Các việc phải làm',
     actionMore: {
-      place: (words: string) => `ở ${words}`,
+      place: (words: string) => words,
       deadline: (words: string) => `thời hạn: ${words}`,
       quantity: (words: string) => `số lượng: ${words}`,
       recurrence: (words: string) => `nhịp: ${words}`,
@@ -208,7 +208,7 @@ export const taskScreens = defineMessages({
       'This item is about refuting views, public mood or “sensitive” matters. Only counts and the agency’s own publications are recorded: no accounts, no persons, no pictures or files.',
     actions: 'What must be done',
     actionMore: {
-      place: (words) => `at ${words}`,
+      place: (words) => words,
       deadline: (words) => `deadline: ${words}`,
       quantity: (words) => `quantity: ${words}`,
       recurrence: (words) => `rhythm: ${words}`,

@@ -9,7 +9,7 @@ export const commentScreens = defineMessages({
     restricted: (label: string) =>
       `Mục ${label} chỉ báo cáo bằng số liệu nên không nhận ý kiến viết tự do, có thể nói về cá nhân.`,
     write: 'Viết ý kiến',
-    hint: 'gõ @ để nhắc tên; chỉ nói về công việc, không nêu chuyện riêng của cá nhân',
+    hint: 'Gõ @ để nhắc tên; chỉ nói về công việc, không nêu chuyện riêng của cá nhân',
     reply: 'Trả lời',
     replyTo: (name: string) => `Trả lời ${name}`,
     send: 'Gửi ý kiến',

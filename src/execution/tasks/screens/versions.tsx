@@ -15,7 +15,7 @@ export function AmendedNote({ taskId }: { taskId: string }) {
   const format = useFormat()
   const [newest] = useVersions(taskId)
   if (!newest?.amendment) return null
-  const paper = paperOf(newest, text.amendment, format.dayShort)
+  const paper = paperOf(newest, text, format.dayShort)
   return <Note>{text.amendedBy(paper, format.dayShort(newest.validFrom))}</Note>
 }
 
@@ -53,7 +53,7 @@ function Change({ version, former }: { version: ShownVersion; former: ShownVersi
   return (
     <li className="card">
       <h3 className="card-title">{text.before(day)}</h3>
-      <p className="quiet">{text.amendedBy(paperOf(version, text.amendment, format.dayShort), day)}</p>
+      <p className="quiet">{text.amendedBy(paperOf(version, text, format.dayShort), day)}</p>
       {version.withdrawn ? <p>{text.takenBack(day)}</p> : null}
       {changed.map(({ name, before: was, after }) => (
         <div key={name}>
@@ -71,9 +71,19 @@ function deadlineWords(of: ShownVersion | undefined, dayShort: (day: string) => 
   return [of.dueText, of.dueOn ? `(${dayShort(of.dueOn)})` : null].filter(Boolean).join(' ') || null
 }
 
-function paperOf({ amendment }: ShownVersion, otherwise: string, dayShort: (day: string) => string): string {
-  const named = [amendment?.docType, amendment?.number].filter(Boolean).join(' ')
-  return [named || otherwise, amendment?.signedOn ? dayShort(amendment.signedOn) : null].filter(Boolean).join(', ')
+/** "Quyết định số 12/QĐ-UBND ngày 05/11/2024": in a sentence the kind does not stand in capitals as it is printed. */
+function paperOf({ amendment }: ShownVersion, text: PaperWords, dayShort: (day: string) => string): string {
+  const { docType, number, signedOn } = amendment ?? {}
+  const kind = docType ? docType.slice(0, 1).toUpperCase() + docType.slice(1).toLowerCase() : text.amendment
+  return [kind, number ? text.numbered(number) : null, signedOn ? text.dated(dayShort(signedOn)) : null]
+    .filter(Boolean)
+    .join(' ')
+}
+
+interface PaperWords {
+  readonly amendment: string
+  readonly numbered: (number: string) => string
+  readonly dated: (day: string) => string
 }
 
 /** That a plan does not press at the moment, or asks nothing any more; that a share was taken away. */
