@@ -37,7 +37,7 @@ export const planScreens = defineMessages({
     ways: 'Cách đưa văn bản vào',
     wayFile: 'Gửi tệp',
     wayText: 'Dán nội dung',
-    file: 'Tệp kế hoạch',
+    file: 'Tệp văn bản',
     fileHint:
       'Word (.docx), PDF có chữ (.pdf) hoặc văn bản thuần (.txt), không quá 40 MB. Văn bản mật không được đưa vào hệ thống này.',
     dropHere: 'Kéo tệp vào đây hoặc',
@@ -178,7 +178,7 @@ export const planScreens = defineMessages({
     ways: 'How to bring the document in',
     wayFile: 'Send a file',
     wayText: 'Paste the text',
-    file: 'File of the plan',
+    file: 'File of the document',
     fileHint:
       'Word (.docx), PDF with text (.pdf) or plain text (.txt), at most 40 MB. Classified documents must not enter this system.',
     dropHere: 'Drop the file here, or',
