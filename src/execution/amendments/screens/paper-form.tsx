@@ -46,9 +46,17 @@ function Fields() {
   const { amendment } = useAmendment()
   const text = useText(amendmentScreens)
   const say = useSay()
-  const [typed, setTyped] = useState<AmendmentHeader>(() => AmendmentHeader.parse(amendment))
-  const save = useWrite(amendmentsContract.correct, { invalidates: touched, onDone: () => say(text.paperSaved) })
-  const set = (given: Partial<AmendmentHeader>) => setTyped({ ...typed, ...given })
+  // Only what was typed here: what others change meanwhile comes in beside it.
+  const [changed, setChanged] = useState<Partial<AmendmentHeader>>({})
+  const typed: AmendmentHeader = { ...AmendmentHeader.parse(amendment), ...changed }
+  const save = useWrite(amendmentsContract.correct, {
+    invalidates: touched,
+    onDone: () => {
+      setChanged({})
+      say(text.paperSaved)
+    },
+  })
+  const set = (given: Partial<AmendmentHeader>) => setChanged({ ...changed, ...given })
   const submit = (event: FormEvent) => {
     event.preventDefault()
     save.mutate({ amendmentId: amendment.id, revision: amendment.revision, ...typed })
