@@ -85,11 +85,12 @@ function publicTask(task: SubjectTask, { index, shows, shares, papers }: TaskPar
 }
 
 /**
- * A count of one or two points at who has not done it. So few are counted only where the issuer may order them all: Party and
- * Front bodies, and others that are only asked, are never marked.
+ * A count of one or two points at who has not done it, and so does "none of them". So few are counted only where the issuer may
+ * order them all, and more only where it may order some: Party and Front bodies, and others that are only asked, are never marked.
  */
 export const mayCount = (shares: readonly Pick<Share, 'commanded'>[]): boolean =>
-  shares.length >= 3 || (shares.length > 0 && shares.every(({ commanded }) => commanded))
+  (shares.length >= 3 && shares.some(({ commanded }) => commanded)) ||
+  (shares.length > 0 && shares.every(({ commanded }) => commanded))
 
 const progressOf = (shares: readonly Pick<Share, 'state'>[]): Progress => ({
   shares: shares.length,

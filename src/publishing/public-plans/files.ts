@@ -56,7 +56,7 @@ function eventOf(plan: PublicPlan, { id, label, clause, deadline }: PublicTask, 
   ]
 }
 
-const escaped = (words: string): string => words.replace(/[\\;,]/g, '\\$&').replace(/\r?\n/g, '\\n')
+const escaped = (words: string): string => words.replace(/[\\;,]/g, '\\$&').replace(/\r\n?|\n/g, '\\n')
 
 /** Lines have at most 75 bytes; the rest follows behind a space. Letters are not cut. */
 function folded(line: string): string {

@@ -12,7 +12,8 @@ test.each([
   ['one that is only asked', [asked], false],
   ['two, one of them only asked', [ordered, asked], false],
   ['two that may be ordered', [ordered, ordered], true],
-  ['three, all only asked', [asked, asked, asked], true],
+  ['three, all only asked', [asked, asked, asked], false],
+  ['three, one of which may be ordered', [asked, ordered, asked], true],
 ])('a task of %s', (_who, shares, counted) => expect(mayCount(shares)).toBe(counted))
 
 const choice: Choice = { fields: [...publicFields], tasks: [], contact: { office: 'Sở', email: 'a@b.vn', phone: '' } }
