@@ -69,10 +69,14 @@ export function verbAt(words: readonly Word[], at: number): number {
   const count = steeringVerbs.at(words, at)
   if (count === 0) return 0
   const [before, after] = [words[at - 1]?.key ?? '', words[at + count]?.key ?? '']
+  const next = words[at + count + 1]?.key ?? ''
   if (count === 1) return notAfter.has(before) || notBefore.has(after) ? 0 : 1
-  return words[at]?.key === 'tổ' && isNoun(before, after) ? 0 : count
+  return words[at]?.key === 'tổ' && isNoun(before, after, next) ? 0 : count
 }
 
-/** "các tổ chức", "tổ chức chính trị", "tổ chức, cá nhân" are bodies. */
-const isNoun = (before: string, after: string): boolean =>
-  /^(?:các|mọi|những|của|nhiều)$/.test(before) || /^(?:chính|đoàn|đảng|hội|xã|,|cá|quốc|và)$/.test(after)
+/** "các tổ chức", "tổ chức chính trị", "tổ chức, cá nhân" are bodies; "tổ chức hội thi" is an act. */
+const isNoun = (before: string, after: string, next: string): boolean =>
+  /^(?:các|mọi|những|của|nhiều)$/.test(before) ||
+  (/^(?:chính|đoàn|đảng|hội|xã|,|cá|quốc|và)$/.test(after) && !(after === 'hội' && isMeeting(next)))
+
+const isMeeting = (next: string): boolean => /^(?:thi|nghị|thảo|diễn|chợ|trại|thao)$/.test(next)

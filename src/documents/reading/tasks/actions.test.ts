@@ -12,6 +12,11 @@ test.each<[string, string, string[]]>([
     ['biên soạn | sổ tay', 'tổ chức tập huấn | cho giáo viên'],
   ],
   [
+    'by when, after a semicolon',
+    'tổ chức hội thi cho học sinh; hoàn thành trước ngày 30/10/2024; hoàn thành hồ sơ đề nghị khen thưởng',
+    ['tổ chức | hội thi cho học sinh; hoàn thành trước ngày 30/10/2024', 'hoàn thành | hồ sơ đề nghị khen thưởng'],
+  ],
+  [
     'a comma before a verb with its own object',
     'Chỉ đạo các phòng giữ vệ sinh, dự báo sớm nguy cơ cháy rừng',
     ['Chỉ đạo | các phòng giữ vệ sinh', 'dự báo | sớm nguy cơ cháy rừng'],

@@ -33,13 +33,19 @@ const AFTER = 120
 function endsPiece(text: string, at: number, enumerates: boolean): boolean {
   const before = text.slice(Math.max(0, at - BEFORE), at)
   const rest = text.slice(at + 1, at + 1 + AFTER)
-  if (text[at] === ';') return !(isNaming(rest.trim()) || (enumerates && !beginsAction(rest)))
+  if (text[at] === ';') return !(isNaming(rest.trim()) || isTerm(rest.trim()) || (enumerates && !beginsAction(rest)))
   if (text[at] !== '.' || !/^\s+[“"]?\p{Lu}/u.test(rest)) return false
   return !/(?:^|[\s.(])(?:TP|TT|TX|Tp|Q|P|H|ThS|TS|GS|PGS|St|No|\p{Lu})$/u.test(before)
 }
 
 const isNaming = (rest: string): boolean =>
   /^(?:luật|bộ luật|nghị định|nghị quyết|thông tư|quyết định|chỉ thị|kết luận|công văn|văn bản|chiến lược|quy hoạch|trong đó|nhất là|\(?\d+\)|\(?[ivx]+\))\b/.test(
+    keyOf(rest),
+  )
+
+/** "…; hoàn thành trước ngày 30/10/2024.": by when, not another thing to do. */
+const isTerm = (rest: string): boolean =>
+  /^(?:(?:hoàn thành|thực hiện|xong)\s+(?:xong\s+)?(?:trước|trong|vào|chậm nhất)\s[^;,.]{1,40}|thực hiện thường xuyên)(?:[;.]|$)/u.test(
     keyOf(rest),
   )
 
