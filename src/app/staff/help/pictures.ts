@@ -29,7 +29,7 @@ export const helpPictures: readonly HelpPicture[] = [
   { ...owner, name: 'plan', section: 'plans', path: '/plans/:planId', roles },
   { ...owner, name: 'bring-in', section: 'bring_in', path: '/plans/new' },
   { ...owner, name: 'publication', section: 'publication', path: '/plans/:planId/publication' },
-  { ...owner, name: 'reports', section: 'reports', path: '/reports?plan=:planId', roles: watching },
+  { ...owner, name: 'consolidated', section: 'reports', path: '/reports/:planId/consolidated', roles: watching },
   { ...leader, name: 'leader-today', section: 'today', path: '/' },
   { ...leader, name: 'board', section: 'overview', path: '/overview/board?plan=:planId', roles: watching },
   {
