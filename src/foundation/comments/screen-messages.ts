@@ -32,7 +32,7 @@ export const commentScreens = defineMessages({
     restricted: (label) =>
       `Item ${label} is reported as counts alone and takes no free words, which might speak of persons.`,
     write: 'Write a comment',
-    hint: 'type @ to mention somebody; about the work alone, nothing private about persons',
+    hint: 'Type @ to mention somebody; about the work alone, nothing private about persons',
     reply: 'Reply',
     replyTo: (name) => `Reply to ${name}`,
     send: 'Send the comment',

@@ -80,7 +80,7 @@ function Desk() {
 
 function TabContent({ tab, desk }: { tab: (typeof tabs)[number]; desk: AmendmentDesk }) {
   if (tab === 'changes') return <Changes />
-  if (tab === 'paper') return <PaperForm key={desk.amendment.revision} />
+  if (tab === 'paper') return <PaperForm />
   if (tab === 'signed') return <SignedCopiesOf subjectKind="amendment" subjectId={desk.amendment.id} />
   return tab === 'concerned' ? <ConcernedList concerned={desk.concerned} /> : <Source desk={desk} />
 }
