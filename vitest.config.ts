@@ -12,6 +12,8 @@ export default defineConfig({
     testTimeout: isDeep ? 600_000 : 20_000,
     hookTimeout: 60_000,
     pool: 'forks',
+    // Modules keep no state between tests, so a worker loads them and copies its database once for all its files.
+    isolate: isDeep,
     restoreMocks: true,
   },
 })
