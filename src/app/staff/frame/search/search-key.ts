@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { isTyping } from '../../../../ui/kit/list-keys.ts'
 
-/** `Ctrl K` opens the search wherever one is, `/` where nobody types. */
+/** `Ctrl K` opens the search wherever one is, `/` where nobody types and the screen has no use of its own for it. */
 export function useSearchKey(open: () => void): void {
   const latest = useRef(open)
   latest.current = open
@@ -9,12 +9,14 @@ export function useSearchKey(open: () => void): void {
     const press = (event: KeyboardEvent) => {
       const { key, ctrlKey, metaKey, altKey, shiftKey } = event
       const isCommand = (ctrlKey || metaKey) && !altKey && !shiftKey && key.toLowerCase() === 'k'
-      const isSlash = key === '/' && !ctrlKey && !metaKey && !altKey && !isTyping(event.target)
+      const isSlash =
+        key === '/' && !event.defaultPrevented && !ctrlKey && !metaKey && !altKey && !isTyping(event.target)
       if (!isCommand && !isSlash) return
       event.preventDefault()
       latest.current()
     }
-    document.addEventListener('keydown', press)
-    return () => document.removeEventListener('keydown', press)
+    // At the window: the screen's own keys, at the document, come first.
+    window.addEventListener('keydown', press)
+    return () => window.removeEventListener('keydown', press)
   }, [])
 }
