@@ -1,5 +1,6 @@
 import { Kbd, Modal } from '@mantine/core'
 import { useRouterState } from '@tanstack/react-router'
+import { useFocusBack } from '../../../ui/kit/focus-back.ts'
 import { useLanguage, useText } from '../../../ui/kit/language.tsx'
 import { kitMessages } from '../../../ui/kit/messages.ts'
 import { Link } from '../../../ui/kit/navigation.tsx'
@@ -15,6 +16,7 @@ interface KeysHelpProps {
 
 /** The keys that work everywhere, then those of the screen shown. */
 export default function KeysHelp({ screens, onClose }: KeysHelpProps) {
+  useFocusBack()
   const text = useText(staffMessages)
   const kit = useText(kitMessages)
   const { language } = useLanguage()

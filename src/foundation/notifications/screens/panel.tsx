@@ -1,5 +1,14 @@
 import { Button, Drawer, Group, Stack } from '@mantine/core'
-import { EmptyState, ErrorNotice, Link, StiltHouse, useRead, useText, WhenRead } from '../../../ui/kit/index.ts'
+import {
+  EmptyState,
+  ErrorNotice,
+  Link,
+  StiltHouse,
+  useFocusBack,
+  useRead,
+  useText,
+  WhenRead,
+} from '../../../ui/kit/index.ts'
 import { notificationsContract } from '../contract.ts'
 import { notificationScreens } from '../screen-messages.ts'
 import { NotificationList } from './notification-list.tsx'
@@ -9,6 +18,7 @@ const FEW = 15
 
 /** What is new, before what was read lately; `Esc` closes it. */
 export default function NotificationsPanel({ onClose, closeWord }: { onClose: () => void; closeWord: string }) {
+  useFocusBack()
   const text = useText(notificationScreens)
   return (
     <Drawer

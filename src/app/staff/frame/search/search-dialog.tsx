@@ -3,6 +3,7 @@ import { useDeferredValue, useEffect, useState } from 'react'
 import { searchContract } from '../../../../execution/search/contract.ts'
 import { searched } from '../../../../execution/search/rules.ts'
 import { useRead } from '../../../../ui/kit/data.ts'
+import { useFocusBack } from '../../../../ui/kit/focus-back.ts'
 import { useLanguage, useText } from '../../../../ui/kit/language.tsx'
 import { ErrorNotice, Loading } from '../../../../ui/kit/notices.tsx'
 import type { Screen } from '../../../../ui/kit/screen.ts'
@@ -28,6 +29,7 @@ interface SearchDialogProps {
 
 /** What is looked for, while it is typed, and what can be told to be done from anywhere. */
 export default function SearchDialog({ screens, onClose, onHelp }: SearchDialogProps) {
+  useFocusBack()
   const text = useText(paletteMessages)
   const isNarrow = useNarrow()
   return (
