@@ -1,6 +1,6 @@
 import { type Download, expect, type Page, test } from '@playwright/test'
 import ExcelJS from 'exceljs'
-import { at, look } from './kit.ts'
+import { at, demonstrationPlan, look } from './kit.ts'
 
 /** A focal point whose agency no other journey counts. */
 const FOCAL_POINT = 'hoang.thi.xuyen'
@@ -37,6 +37,7 @@ test('a focal point brings activities in from Excel, mends two wrong cells, and 
   await page.goto('/activities')
   await page.getByRole('link', { name: 'Nhập từ Excel' }).click()
   await expect(page.getByRole('heading', { name: 'Nhập hoạt động từ Excel' })).toBeVisible()
+  await page.goto(`/activities/import?plan=${await demonstrationPlan(page)}`)
   await look(page, 'excel-in-empty')
   const form = await download(page, 'Tải biểu mẫu Excel')
   const task = await firstTask(form)

@@ -64,3 +64,11 @@ export async function at(browser: Browser, key: string): Promise<Page> {
   await signIn(page, `${key}@lantoa.example`)
   return page
 }
+
+/** The plan of the demonstration, which other journeys' plans stand beside: what comes after `plan=` in addresses. */
+export async function demonstrationPlan(page: Page): Promise<string> {
+  await page.goto('/plans')
+  const title = /^Tuyên truyền về quản lý tài nguyên, bảo vệ môi trường và chủ động ứng phó/
+  const address = await page.getByRole('link', { name: title }).last().getAttribute('href')
+  return address?.split('/').at(-1) ?? ''
+}

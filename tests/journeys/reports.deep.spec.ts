@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
-import { look, screenshot, signIn, signOut } from './kit.ts'
+import { demonstrationPlan, look, screenshot, signIn, signOut } from './kit.ts'
 
 /** Two agencies whose reports are still drafts, one for each width, so that the second run finds its own untouched. */
 const offices = {
@@ -26,9 +26,10 @@ test('a report is written, submitted, accepted, and counts in the consolidated o
   await signIn(page, account('pham.thu.ngan'))
   await expect(page.getByRole('heading', { name: 'Hạn báo cáo' })).toBeVisible()
   await look(page, 'reports-today-owner')
-  const before = await countedActivities(page)
-  await accept(page, office.name)
-  expect(await countedActivities(page)).toBeGreaterThan(before)
+  const planId = await demonstrationPlan(page)
+  const before = await countedActivities(page, planId)
+  await accept(page, office.name, planId)
+  expect(await countedActivities(page, planId)).toBeGreaterThan(before)
   await consolidate(page)
 })
 
@@ -66,8 +67,8 @@ async function submit(page: Page): Promise<void> {
   await expect(page.getByRole('button', { name: /^Sửa/ })).toHaveCount(0)
 }
 
-async function accept(page: Page, agency: string): Promise<void> {
-  await page.goto('/reports?state=submitted')
+async function accept(page: Page, agency: string, planId: string): Promise<void> {
+  await page.goto(`/reports?plan=${planId}&state=submitted`)
   await expect(page.getByRole('link', { name: agency })).toBeVisible()
   await look(page, 'reports-discipline')
   await page.getByRole('link', { name: agency }).click()
@@ -81,8 +82,8 @@ async function accept(page: Page, agency: string): Promise<void> {
 }
 
 /** How many activities the consolidated report counts as it stands. */
-async function countedActivities(page: Page): Promise<number> {
-  await page.goto('/reports')
+async function countedActivities(page: Page, planId: string): Promise<number> {
+  await page.goto(`/reports?plan=${planId}`)
   await page.getByRole('link', { name: 'Mở báo cáo tổng hợp' }).click()
   const fact = page.locator('.report-status dl > div', { hasText: 'Hoạt động được tính' }).locator('.figures')
   return Number(await fact.innerText())
