@@ -26,7 +26,7 @@ export function publicPlanOf(known: Known, { fields, tasks: chosen, contact }: C
   const tasks = told.map((task, index) =>
     publicTask(task, { index, shows, papers, shares: sharesOf.get(task.id) ?? [] }),
   )
-  const shares = counted.flatMap(({ id }) => sharesOf.get(id) ?? [])
+  const shares = counted.flatMap((task) => countable(task, sharesOf.get(task.id) ?? []))
   return {
     ...headOf(subject, shows),
     ...{ id: subject.id, state: subject.state, contact, tasks, countedOnly: counted.length - told.length },
@@ -79,24 +79,29 @@ function publicTask(task: SubjectTask, { index, shows, shares, papers }: TaskPar
     ...{ id, anchor: `viec-${index + 1}`, section, label, clause, requested },
     deadline: hasDeadline ? { text: dueText, lastDay: dueOn } : null,
     agencies: shows('agencies') ? shares.map(({ agencyName, role }) => ({ name: agencyName, role })) : null,
-    progress: shows('progress') && mayCount(shares) ? progressOf(shares) : null,
+    progress: shows('progress') ? progressOf(countable(task, shares)) : null,
     amendedBy: papers.filter(({ taskIds }) => taskIds.includes(id)).map((paper) => referenceOf(paper, shows)),
   }
 }
 
 /**
- * A count of one or two points at who has not done it, and so does "none of them". So few are counted only where the issuer may
- * order them all, and more only where it may order some: Party and Front bodies, and others that are only asked, are never marked.
+ * The shares that any count on the page is made of: those of bodies that the issuer may order, in tasks that are not merely asked
+ * for. The whole counts the same ones as the tasks, so nothing can be taken from anything to find how far a Party or Front body is.
  */
-export const mayCount = (shares: readonly Pick<Share, 'commanded'>[]): boolean =>
-  (shares.length >= 3 && shares.some(({ commanded }) => commanded)) ||
-  (shares.length > 0 && shares.every(({ commanded }) => commanded))
+export const countable = <S extends Pick<Share, 'commanded'>>(
+  { requested }: Pick<SubjectTask, 'requested'>,
+  shares: readonly S[],
+): S[] => (requested ? [] : shares.filter(({ commanded }) => commanded))
 
-const progressOf = (shares: readonly Pick<Share, 'state'>[]): Progress => ({
-  shares: shares.length,
-  done: shares.filter(({ state }) => state === 'done').length,
-  working: shares.filter(({ state }) => state === 'in_progress' || state === 'awaiting_confirmation').length,
-})
+/** Nothing where nothing is counted: "0 of 0" says nothing. */
+const progressOf = (shares: readonly Pick<Share, 'state'>[]): Progress | null =>
+  shares.length === 0
+    ? null
+    : {
+        shares: shares.length,
+        done: shares.filter(({ state }) => state === 'done').length,
+        working: shares.filter(({ state }) => state === 'in_progress' || state === 'awaiting_confirmation').length,
+      }
 
 /** The agencies in the order of their names, each with the tasks that are told. */
 function agenciesOf(shares: readonly (readonly Share[])[], tasks: readonly PublicTask[]): PublicAgency[] {

@@ -20,7 +20,7 @@ export const pageWords = defineMessages({
     progress: 'Tiến độ',
     progressOf: (done: number, shares: number) => `${done} trong ${shares} phần việc đã làm xong`,
     progressHelp:
-      'Mỗi phần việc là việc của một cơ quan trong một nhiệm vụ; "xong" là đã được cơ quan chủ trì xác nhận.',
+      'Mỗi phần việc là việc của một cơ quan được giao trong một nhiệm vụ; "xong" là đã được cơ quan chủ trì xác nhận. Việc chỉ đề nghị và việc của cơ quan ngoài quyền chỉ đạo không được đếm.',
     working: (count: number) => `${count} phần việc đang làm`,
     tasks: 'Việc được giao',
     tasksCount: (count: number) => `${count} việc`,
@@ -33,7 +33,7 @@ export const pageWords = defineMessages({
     agenciesCount: (count: number) => `${count} cơ quan`,
     deadline: 'Thời hạn',
     lastDay: (day: string) => `hết ngày ${day}`,
-    taskProgress: (done: number, shares: number) => `${done} trong ${shares} cơ quan đã làm xong`,
+    taskProgress: (done: number, shares: number) => `${done} trong ${shares} cơ quan được giao đã làm xong`,
     agencies: 'Cơ quan được giao việc',
     task: (label: string) => `Việc ${label}`,
     figures: 'Kết quả bằng số',
@@ -57,7 +57,7 @@ export const pageWords = defineMessages({
       partner: 'Phối hợp',
       deadline: 'Thời hạn ghi trong kế hoạch',
       lastDay: 'Ngày cuối',
-      shares: 'Số cơ quan',
+      shares: 'Số cơ quan được giao',
       done: 'Đã làm xong',
       amendedBy: 'Được điều chỉnh bởi',
     },
@@ -82,7 +82,8 @@ export const pageWords = defineMessages({
     contents: 'On this page',
     progress: 'Progress',
     progressOf: (done, shares) => `${done} of ${shares} shares are done`,
-    progressHelp: 'A share is what one agency must do of one task; “done” is confirmed by the plan owner.',
+    progressHelp:
+      'A share is what one agency was ordered to do of one task; “done” is confirmed by the plan owner. What is only requested, and the work of bodies that the issuer cannot order, is not counted.',
     working: (count) => `${count} shares are being worked on`,
     tasks: 'What is asked',
     tasksCount: (count) => (count === 1 ? '1 task' : `${count} tasks`),
@@ -96,7 +97,10 @@ export const pageWords = defineMessages({
     agenciesCount: (count) => (count === 1 ? '1 agency' : `${count} agencies`),
     deadline: 'Deadline',
     lastDay: (day) => `until the end of ${day}`,
-    taskProgress: (done, shares) => `Done by ${done} of ${shares} ${shares === 1 ? 'agency' : 'agencies'}`,
+    taskProgress: (done, shares) =>
+      shares === 1
+        ? `Done by ${done} of 1 agency ordered to do it`
+        : `Done by ${done} of ${shares} agencies ordered to do it`,
     agencies: 'Agencies that are asked',
     task: (label) => `Task ${label}`,
     figures: 'Results in figures',
@@ -120,7 +124,7 @@ export const pageWords = defineMessages({
       partner: 'With',
       deadline: 'Deadline as printed',
       lastDay: 'Last day',
-      shares: 'Agencies',
+      shares: 'Agencies ordered',
       done: 'Done',
       amendedBy: 'Amended by',
     },

@@ -74,8 +74,8 @@ describe('the public page of a plan', () => {
       expect(status).toBe(200)
       for (const words of [
         ...['Tuyên truyền phân loại rác', '71/KH-UBND', '20/03/2024', 'Ủy ban nhân dân tỉnh Thử nghiệm'],
-        ...['Mở lớp dạy phân loại; mời, hướng dẫn.', 'hết ngày 01/11/2024', '1 trong 3 cơ quan đã làm xong'],
-        ...['2 trong 5 phần việc đã làm xong', '1 phần việc đang làm', '1 việc nữa chỉ được nêu bằng số lượng'],
+        ...['Mở lớp dạy phân loại; mời, hướng dẫn.', 'hết ngày 01/11/2024', '1 trong 2 cơ quan được giao đã làm xong'],
+        ...['2 trong 3 phần việc đã làm xong', '1 phần việc đang làm', '1 việc nữa chỉ được nêu bằng số lượng'],
         ...['12 tin', 'mailto:gop-y@lantoa.example', 'Cập nhật'],
       ])
         expect(body).toContain(words)
@@ -84,7 +84,7 @@ describe('the public page of a plan', () => {
   )
 
   test(
-    'never marks anybody as late, and does not count a task of one Front body singly',
+    'never marks anybody as late, and counts only bodies that were ordered: the whole is the sum of what they did',
     inWorld(async (world) => {
       const { plan, address } = await aPlan(world)
       await aDecision(world.db, plan.id)
@@ -94,10 +94,27 @@ describe('the public page of a plan', () => {
       }
       const { tasks } = JSON.parse((await visit(world, `${address}.json`)).body)
       expect(tasks.map(({ label, progress }: { label: string; progress: object }) => [label, progress])).toEqual([
-        ['1.1', { shares: 3, done: 1, working: 1 }],
+        ['1.1', { shares: 2, done: 1, working: 1 }],
         ['1.2', null],
       ])
     }),
+  )
+
+  test.each([
+    ['a Front body has done all', { requested: false }, [{ shares: 2, done: 1, working: 1 }, 3, 2]],
+    ['a task is merely asked for', { requested: true }, [null, 1, 1]],
+  ])('counts nothing of what was not ordered: %s', (_what, { requested }, counted) =>
+    inWorld(async (world) => {
+      const { plan, wide, address } = await aPlan(world)
+      await aDecision(world.db, plan.id)
+      const fronts = world.db.selectFrom('agencies').select('id').where('name', '=', 'Ủy ban Mặt trận thử')
+      const done = { state: 'done', outcome: 'done', changedAt: new Date('2030-01-01') }
+      await world.db.updateTable('assignments').set(done).where('agencyId', 'in', fronts).execute()
+      await world.db.updateTable('tasks').set({ requested }).where('id', '=', wide.id).execute()
+      const { tasks, progress, updatedAt } = JSON.parse((await visit(world, `${address}.json`)).body)
+      expect([tasks[0].progress, progress.shares, progress.done]).toEqual(counted)
+      expect([tasks[1].progress, updatedAt < '2030']).toEqual([null, true])
+    })(),
   )
 
   test(
@@ -121,7 +138,7 @@ describe('the public page of a plan', () => {
     ['title', /Tuyên truyền phân loại rác|Điều chỉnh/],
     ['agencies', /Ruộng đồng/],
     ['deadlines', /01\/11\/2024|20241101|2024-11-01|02\/11\/2024/],
-    ['progress', /trong 3 cơ quan|trong 5 phần|"shares"/],
+    ['progress', /trong 2 cơ quan|trong 3 phần|"shares"/],
     ['figures', /12 tin|"NEWS"/],
   ] as const)('without %s tells nothing of it, in any form', (field, words) =>
     inWorld(async (world) => {
@@ -144,7 +161,7 @@ describe('the public page of a plan', () => {
       await aDecision(world.db, plan.id, { tasks: [wide.id] })
       const { body } = await visit(world, address)
       expect([body.includes('Mở lớp dạy phân loại'), body.includes('Đổi rác lấy cây')]).toEqual([true, false])
-      expect(body).toContain('1 trong 3 phần việc đã làm xong')
+      expect(body).toContain('1 trong 2 phần việc đã làm xong')
       expect(body).not.toContain('việc nữa')
       expect(single.clause).toBe('Đổi rác lấy cây.')
     }),
@@ -161,7 +178,7 @@ describe('the public page of a plan', () => {
       await db.updateTable('assignments').set({ withdrawnOn: '2024-10-06' }).where('taskId', '=', single.id).execute()
       const { body } = await visit(world, address)
       expect(body).not.toContain('Đổi rác lấy cây')
-      expect(body).toContain('2 trong 4 phần việc')
+      expect(body).toContain('2 trong 3 phần việc')
       expect(body.match(/văn bản số 88\/QĐ-UBND ngày 05\/10\/2024/g)).toHaveLength(2)
       expect(body).toContain('ngày 05/10/2024: Điều chỉnh')
     }),
@@ -209,10 +226,10 @@ describe('how it is served', () => {
       expect(json?.headers['content-type']).toBe('application/json; charset=utf-8')
       expect(JSON.parse(json?.body ?? '')).toMatchObject({
         title: 'Tuyên truyền phân loại rác',
-        progress: { shares: 5 },
+        progress: { shares: 3, done: 2, working: 1 },
       })
       expect(csv?.body.split('\r\n')[1]).toBe(
-        'V.1;1.1;"Mở lớp dạy phân loại; mời, hướng dẫn.";Sở Trường học;Sở Ruộng đồng, Ủy ban Mặt trận thử;trước ngày 02/11/2024;01/11/2024;3;1;',
+        'V.1;1.1;"Mở lớp dạy phân loại; mời, hướng dẫn.";Sở Trường học;Sở Ruộng đồng, Ủy ban Mặt trận thử;trước ngày 02/11/2024;01/11/2024;2;1;',
       )
       const lines = ics?.body.split('\r\n') ?? []
       expect(lines).toContain(`UID:${wide.id}@lantoa`)

@@ -1,7 +1,7 @@
 import type { Language } from '../../platform/i18n/catalogue.ts'
 import type { Contact } from './shapes.ts'
 
-/** Shares of agencies: how many there are, how many the plan owner has confirmed as done, how many are being worked on. */
+/** Shares of agencies that were ordered to act, not merely asked: how many there are, how many the plan owner has confirmed as done, how many are being worked on. */
 export interface Progress {
   readonly shares: number
   readonly done: number

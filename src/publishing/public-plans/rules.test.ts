@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { mayCount } from './compose.ts'
+import { countable } from './compose.ts'
 import { ensurePublishable } from './rules.ts'
 import { type Choice, publicFields } from './shapes.ts'
 
@@ -7,14 +7,14 @@ const ordered = { commanded: true }
 const asked = { commanded: false }
 
 test.each([
-  ['nobody', [], false],
-  ['one that may be ordered', [ordered], true],
-  ['one that is only asked', [asked], false],
-  ['two, one of them only asked', [ordered, asked], false],
-  ['two that may be ordered', [ordered, ordered], true],
-  ['three, all only asked', [asked, asked, asked], false],
-  ['three, one of which may be ordered', [asked, ordered, asked], true],
-])('a task of %s', (_who, shares, counted) => expect(mayCount(shares)).toBe(counted))
+  ['nobody', false, [], 0],
+  ['one that may be ordered', false, [ordered], 1],
+  ['one that is only asked', false, [asked], 0],
+  ['four, two of which may be ordered', false, [ordered, asked, ordered, asked], 2],
+  ['two that could be ordered but are only asked this time', true, [ordered, ordered], 0],
+])('of a task of %s', (_who, requested, shares, counted) =>
+  expect(countable({ requested }, shares)).toEqual(shares.filter(({ commanded }) => commanded).slice(0, counted)),
+)
 
 const choice: Choice = { fields: [...publicFields], tasks: [], contact: { office: 'Sở', email: 'a@b.vn', phone: '' } }
 

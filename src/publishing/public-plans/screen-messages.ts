@@ -29,7 +29,7 @@ export const publicationScreens = defineMessages({
       deadlines:
         'Nêu ngày cuối của từng việc và lịch để đăng ký; không nêu việc nào trễ. Câu chữ của việc vẫn giữ thời hạn ghi trong đó.',
       progress:
-        'Bao nhiêu phần việc đã xong, tính chung và theo từng việc. Việc của một hai cơ quan ngoài quyền chỉ đạo không đếm riêng.',
+        'Bao nhiêu phần việc đã xong, tính chung và theo từng việc. Chỉ đếm cơ quan được giao: việc chỉ đề nghị và việc của cơ quan ngoài quyền chỉ đạo không được đếm.',
       figures: 'Tổng của các hoạt động đã duyệt trong cả kế hoạch.',
       document:
         'Ai cũng tải được đúng tệp đã nhập: toàn văn, cả việc không chọn ở dưới và thông tin người soạn nằm trong tệp.',
@@ -94,7 +94,7 @@ export const publicationScreens = defineMessages({
       deadlines:
         'Gives the last day of each task and a calendar; never what is late. The words of a task keep the deadlines in them.',
       progress:
-        'How many shares are done, in all and by task. Tasks of one or two bodies that cannot be ordered are not counted singly.',
+        'How many shares are done, in all and by task. Only agencies that were ordered to act are counted: not what is only requested, nor bodies that cannot be ordered.',
       figures: 'Sums of the approved activities of the whole plan.',
       document:
         'Anybody can fetch the file as it came: all its words, tasks not chosen below and its author’s particulars included.',
