@@ -38,6 +38,7 @@ test('a focal point brings activities in from Excel, mends two wrong cells, and 
   await page.getByRole('link', { name: 'Nhập từ Excel' }).click()
   await expect(page.getByRole('heading', { name: 'Nhập hoạt động từ Excel' })).toBeVisible()
   await page.goto(`/activities/import?plan=${await demonstrationPlan(page)}`)
+  await expect(page.getByRole('button', { name: 'Tải biểu mẫu Excel' })).toBeEnabled()
   await look(page, 'excel-in-empty')
   const form = await download(page, 'Tải biểu mẫu Excel')
   const task = await firstTask(form)
