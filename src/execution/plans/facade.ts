@@ -8,7 +8,7 @@ import { findPlan } from './store/plans.ts'
 import { listRosters } from './store/rosters.ts'
 
 export { moveReportDay, takeInReporters } from './actions/amended.ts'
-export { lockIssued } from './actions/life.ts'
+export { holdOpen, lockIssued } from './actions/life.ts'
 export { namerFor } from './actions/rosters.ts'
 export { maySeePaper, planSteps } from './queries-life.ts'
 export { findPlan, markAsDemonstration } from './store/plans.ts'

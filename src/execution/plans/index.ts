@@ -2,6 +2,7 @@ export { planItemComments } from './comment-sight.ts'
 export { plansContract } from './contract.ts'
 export {
   findPlan,
+  holdOpen,
   issuedPlan,
   lockIssued,
   markAsDemonstration,

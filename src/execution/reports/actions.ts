@@ -1,7 +1,7 @@
 import type { WriteContext } from '../../foundation/access/index.ts'
 import { found, Refusal } from '../../platform/errors/refusal.ts'
 import { lockActivities, unlockActivities } from '../activities/index.ts'
-import { ensureTakesWrites } from '../plans/index.ts'
+import { holdOpen } from '../plans/index.ts'
 import { followReport } from '../tasks/index.ts'
 import { type Basis, loadBasis } from './basis.ts'
 import { agencyMaterial, consolidatedMaterial } from './material.ts'
@@ -20,7 +20,7 @@ export async function saveReport(ctx: WriteContext, input: SaveReport): Promise<
   const { planId, agencyId, kind } = before ?? input
   const basis = await loadBasis(ctx.db, planId)
   allowWriting(ctx, basis, { kind, agencyId })
-  ensureTakesWrites(basis.plan)
+  await holdOpen(ctx, basis.plan.id)
   if (before) ensurePossible('save', before)
   ensureWords(words, { tasks: basis.allTasks, keys: basis.keys })
   if (before && isSame(before.words, words)) return stepOf(before)
@@ -77,7 +77,7 @@ export async function submitReport(ctx: WriteContext, { reportId, revision, open
   const { ownerAgencyId } = basis.plan
   if (before.kind === 'consolidated') ctx.allow('reports.consolidate', { ownerAgencyId })
   else ctx.allow('reports.submit', { agencyId: before.agencyId })
-  ensureTakesWrites(basis.plan)
+  await holdOpen(ctx, basis.plan.id)
   ensurePossible('submit', before)
   ensureCurrent(before, revision)
   await followReport(ctx, before, { move: 'submit' })
@@ -147,7 +147,7 @@ async function toDecide(ctx: WriteContext, reportId: string): Promise<Report> {
   const { plan } = await loadBasis(ctx.db, report.planId)
   const power = report.kind === 'consolidated' ? 'reports.consolidate' : 'reports.decide'
   ctx.allow(power, { agencyId: report.agencyId, ownerAgencyId: plan.ownerAgencyId })
-  ensureTakesWrites(plan)
+  await holdOpen(ctx, plan.id)
   return report
 }
 

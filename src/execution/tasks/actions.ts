@@ -1,6 +1,6 @@
 import type { WriteContext } from '../../foundation/access/index.ts'
 import { found, Refusal } from '../../platform/errors/refusal.ts'
-import { ensureTakesWrites } from '../plans/index.ts'
+import { holdOpen } from '../plans/index.ts'
 import { type Change, confirmed, ensureByHand, ensureInForce, proposed, sentBack } from './rules.ts'
 import { Assignment, type ConfirmOutcome, type ProposeOutcome, type SendBack } from './shapes.ts'
 import { lockAssignment, type StandingAssignment, saveAssignment } from './store/assignments.ts'
@@ -38,7 +38,7 @@ async function openByHand(
 ): Promise<StandingAssignment> {
   const before = found(await lockAssignment(ctx.db, assignmentId), 'assignment')
   ctx.allow(power, before)
-  ensureTakesWrites({ state: before.planState })
+  await holdOpen(ctx, before.planId)
   ensureInForce(before)
   ensureByHand(before)
   ensureCurrent(before, revision)

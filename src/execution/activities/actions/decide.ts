@@ -1,7 +1,7 @@
 import type { WriteContext } from '../../../foundation/access/index.ts'
 import { found, Refusal } from '../../../platform/errors/refusal.ts'
 import { oneLine } from '../../../platform/text/normalise.ts'
-import { ensureTakesWrites, findPlan } from '../../plans/index.ts'
+import { holdOpen } from '../../plans/index.ts'
 import { ensureAllowedReason, setEvidence, startAssignments } from '../../tasks/index.ts'
 import { loadPage } from '../page.ts'
 import { ensurePossible, type Move, submissionProblems } from '../rules.ts'
@@ -69,7 +69,7 @@ const deciding: readonly Move[] = ['approve', 'return']
 async function opened(ctx: WriteContext, { activityId, revision }: MoveActivity, move: Move): Promise<Activity> {
   const activity = found(await lockActivity(ctx.db, activityId), 'activity')
   ctx.allow(deciding.includes(move) ? 'activities.decide' : 'activities.record', activity)
-  ensureTakesWrites(found(await findPlan(ctx.db, activity.planId), 'plan'))
+  await holdOpen(ctx, activity.planId)
   ensurePossible(move, activity)
   if (activity.revision !== revision) throw new Refusal('conflict', 'platform.stale')
   return activity

@@ -1,6 +1,6 @@
 import type { ReadContext, WriteContext } from '../../../foundation/access/index.ts'
 import { Refusal } from '../../../platform/errors/refusal.ts'
-import { issuedPlan } from '../../plans/index.ts'
+import { holdOpen, issuedPlan } from '../../plans/index.ts'
 import { assignmentsOf, type StandingAssignment, startAssignments } from '../../tasks/index.ts'
 import { isPossible, submissionProblems } from '../rules.ts'
 import { Activity, type ActivityContent } from '../shapes.ts'
@@ -55,6 +55,7 @@ export async function addActivities(
   { many, added, submit }: { many: ManyFor; added: readonly Added[]; submit: boolean },
 ): Promise<void> {
   ctx.allow('activities.record', { agencyId: many.agencyId })
+  await holdOpen(ctx, many.planId)
   const made = added.map((one) => madeOf(ctx, { many, ...one, submit }))
   await insertActivities(ctx.db, made)
   for (const { activity } of made) await recordStep(ctx, activity, { kind: 'activities.drafted' })

@@ -1,6 +1,6 @@
 import type { WriteContext } from '../../../foundation/access/index.ts'
 import { Refusal } from '../../../platform/errors/refusal.ts'
-import { planTopics } from '../../plans/index.ts'
+import { holdOpen, planTopics } from '../../plans/index.ts'
 import { findAssignments } from '../../tasks/index.ts'
 import { loadPage } from '../page.ts'
 import { ensurePossible } from '../rules.ts'
@@ -71,7 +71,9 @@ async function checked(ctx: WriteContext, agencyId: string, sent: ActivityConten
   const planId = assignments[0]?.planId
   const topics = planId ? await planTopics(ctx.db, planId) : []
   const files = await filesOfAgency(ctx.db, agencyId, sent.files)
-  return checkContent(sent, { agencyId, assignments, topics, files })
+  const kept = checkContent(sent, { agencyId, assignments, topics, files })
+  await holdOpen(ctx, kept.planId)
+  return kept
 }
 
 /** What a person said about an activity, as it is kept. */

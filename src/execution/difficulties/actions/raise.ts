@@ -1,7 +1,7 @@
 import type { ReadContext, WriteContext } from '../../../foundation/access/index.ts'
 import { workingDayAfter } from '../../../foundation/calendar/index.ts'
 import { found, Refusal } from '../../../platform/errors/refusal.ts'
-import { findPlan } from '../../plans/index.ts'
+import { findPlan, holdOpen } from '../../plans/index.ts'
 import { ensureInForce, findAssignments, holdsTaskIn } from '../../tasks/index.ts'
 import {
   answerDays,
@@ -15,7 +15,7 @@ import {
 import type { Difficulty, DifficultyPage, RaiseDifficulty } from '../shapes.ts'
 import { insertDifficulty, listAddressees, lockDifficulty } from '../store/difficulties.ts'
 import { insertHand, lastHand, updateHand } from '../store/hands.ts'
-import { ensurePlanOpen, ensureSeen, keep, recordStep, shown } from './step.ts'
+import { ensureSeen, keep, recordStep, shown } from './step.ts'
 
 type Told = Omit<RaiseDifficulty, 'difficultyId' | 'revision'>
 
@@ -86,7 +86,7 @@ export const answerDay = (ctx: Pick<ReadContext, 'db' | 'today'>): Promise<strin
 /** Refuses what is not the agency's to say, or is said to somebody who cannot decide. */
 async function ensureTold(ctx: WriteContext, agencyId: string, told: Told): Promise<void> {
   const { planId, assignmentId, addressedTo } = told
-  await ensurePlanOpen(ctx, planId)
+  await holdOpen(ctx, planId)
   ensureWorded(told)
   if (assignmentId) {
     const [assignment] = await findAssignments(ctx.db, [assignmentId])

@@ -1,6 +1,6 @@
 import type { WriteContext } from '../../../foundation/access/index.ts'
 import { found, Refusal } from '../../../platform/errors/refusal.ts'
-import { ensureTakesWrites, findPlan } from '../../plans/index.ts'
+import { holdOpen } from '../../plans/index.ts'
 import type { Difficulty, DifficultyPage } from '../shapes.ts'
 import { findDifficulty, lockDifficulty, updateDifficulty } from '../store/difficulties.ts'
 import { listHands } from '../store/hands.ts'
@@ -21,11 +21,6 @@ export function ensureSeen({ revision }: Difficulty, seen: number): void {
   if (revision !== seen) throw new Refusal('conflict', 'platform.stale')
 }
 
-/** Refuses to add anything to a plan that was withdrawn or closed. */
-export async function ensurePlanOpen(ctx: WriteContext, planId: string): Promise<void> {
-  ensureTakesWrites(found(await findPlan(ctx.db, planId), 'plan'))
-}
-
 /** Keeps what a step changed, with its entry. */
 export async function keep(
   ctx: WriteContext,
@@ -33,7 +28,7 @@ export async function keep(
   changes: Partial<Difficulty>,
   written: Written,
 ): Promise<DifficultyPage> {
-  await ensurePlanOpen(ctx, before.planId)
+  await holdOpen(ctx, before.planId)
   const after = { ...before, ...changes, revision: before.revision + 1 }
   await updateDifficulty(ctx.db, after)
   await recordStep(ctx, after, written)

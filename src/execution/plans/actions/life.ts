@@ -3,7 +3,7 @@ import { found, Refusal } from '../../../platform/errors/refusal.ts'
 import { ensureMovePossible, ensureTakesWrites, lifeMoves, openThings } from '../life.ts'
 import type { ClosePlan, LifeMove, Paper, Plan, TakeStep } from '../shapes.ts'
 import { countConsequences, holdersOf, insertStep, isFileOf, planOfStep } from '../store/life.ts'
-import { lockPlan, saveState } from '../store/plans.ts'
+import { lockPlan, saveState, sharePlan } from '../store/plans.ts'
 import { recordChange } from './draft.ts'
 
 /** From now on the plan's clocks stand still and nothing of it is late; what was done may still be recorded. */
@@ -52,6 +52,14 @@ async function ensurePaper(ctx: WriteContext, plan: Plan, { on, fileId }: Paper)
   if (on > ctx.today) throw new Refusal('invalid', 'plans.paper_of_tomorrow')
   if (fileId && !(await isFileOf(ctx.db, fileId, plan.ownerAgencyId)))
     throw new Refusal('invalid', 'plans.unknown_paper')
+}
+
+/**
+ * Refuses to write under a plan that is over, and keeps it from ending before the write does: who closes or withdraws it waits,
+ * and a write that meets an ending waits for that and is refused.
+ */
+export async function holdOpen(ctx: WriteContext, planId: string): Promise<void> {
+  ensureTakesWrites(found(await sharePlan(ctx.db, planId), 'plan'))
 }
 
 /** An issued plan that still takes writes, held until the transaction ends. */

@@ -42,6 +42,10 @@ export const findPlan = async (db: Db, id: string): Promise<Plan | undefined> =>
 export const lockPlan = async (db: Tx, id: string): Promise<Plan | undefined> =>
   toPlan(await plans(db).where('id', '=', id).forUpdate().executeTakeFirst())
 
+/** The plan, held against every step of its life until the transaction ends; writes under it do not wait for each other. */
+export const sharePlan = async (db: Tx, id: string): Promise<Plan | undefined> =>
+  toPlan(await plans(db).where('id', '=', id).forShare().executeTakeFirst())
+
 export interface NewPlan extends PlanHeader {
   readonly id: string
   readonly ownerAgencyId: string

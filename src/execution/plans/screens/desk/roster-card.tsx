@@ -63,6 +63,7 @@ function Proposed({ roster, onEdit }: { roster: PlanRoster; onEdit: () => void }
           <Button
             size="xs"
             variant="light"
+            disabled={included.length === 0}
             aria-label={`${text.confirmRoster(included.length)}: ${roster.phrase}`}
             onClick={() => void confirm(roster.members)}
           >

@@ -81,7 +81,7 @@ export function RosterForm({ roster, isAsked, onDone }: RosterFormProps) {
         <Button
           size="xs"
           variant="light"
-          disabled={isDisputed}
+          disabled={isDisputed || included.length === 0}
           aria-label={`${text.confirmRoster(included.length)}: ${roster.phrase}`}
           onClick={check}
         >
