@@ -57,6 +57,29 @@ describe('passing on', () => {
   )
 
   test(
+    'leaves what a hand only noted with that hand: the new one has answered nothing',
+    inWorld(async (world) => {
+      const { officer, leader, above, owner, seen } = await aCourse(world)
+      const noted = { outcome: 'noted' as const, answer: 'Đưa vào dự toán.', answerDueOn: '2024-12-20' }
+      await officer.call(difficultiesContract.answer, { ...seen(), ...noted })
+      const up = { ...seen(2), addressedTo: above.id, note: 'Vượt thẩm quyền của Sở' }
+      const passed = (await officer.call(difficultiesContract.pass, up)).body
+      const { state, outcome, answer, answeredByName, answeredAt } = passed
+      expect([state, outcome, answer, answeredByName, answeredAt]).toEqual(['open', null, null, null, null])
+      expect(passed.hands.map((hand) => [hand.agencyId, hand.outcome, hand.answer])).toEqual([
+        [owner.id, 'noted', 'Đưa vào dự toán.'],
+        [above.id, null, null],
+      ])
+      const answered = await leader.call(difficultiesContract.answer, {
+        ...seen(3),
+        outcome: 'solved',
+        answer: 'Đã bố trí.',
+      })
+      expect([answered.status, answered.body.state, answered.body.answer]).toEqual([200, 'answered', 'Đã bố trí.'])
+    }),
+  )
+
+  test(
     'is refused to others, back to the raiser or oneself, and once it is answered',
     inWorld(async (world) => {
       const { officer, raiser, stranger, nobody, above, owner, difficulty, seen } = await aCourse(world)

@@ -45,7 +45,10 @@ function laterDay(ctx: WriteContext, day: string | undefined): string {
   return day
 }
 
-/** Whoever holds it passes it up, or sideways to whoever is competent, with a word why; the new hand has a clock of its own. */
+/**
+ * Whoever holds it passes it up, or sideways to whoever is competent, with a word why; the new hand has a clock of its own. What
+ * the former one noted stays with that hand and is no answer of the new one.
+ */
 export async function passDifficulty(ctx: WriteContext, input: PassDifficulty): Promise<DifficultyPage> {
   const { difficultyId, revision, addressedTo, note } = input
   const before = await held(ctx, difficultyId)
@@ -61,7 +64,8 @@ export async function passDifficulty(ctx: WriteContext, input: PassDifficulty): 
   await updateHand(ctx.db, difficultyId, { ...hand, leftAt: at })
   const next = newHand({ addressedTo, answerDueOn }, { position: hand.position + 1, receivedAt: at, note })
   await insertHand(ctx.db, difficultyId, next)
-  return keep(ctx, before, { addressedTo, answerDueOn }, { kind: 'difficulties.escalated', note })
+  const unanswered = { answer: null, outcome: null, answeredBy: null, answeredAt: null }
+  return keep(ctx, before, { addressedTo, answerDueOn, ...unanswered }, { kind: 'difficulties.escalated', note })
 }
 
 /** The same sent twice: shown to whoever may read it. */
