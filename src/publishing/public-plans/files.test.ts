@@ -20,3 +20,9 @@ test('no words of a task end a line of its calendar, whatever breaks lines in th
   expect(lines.filter((line) => /^(BEGIN|END):VEVENT$/.test(line))).toEqual(['BEGIN:VEVENT', 'END:VEVENT'])
   expect(lines.filter((line) => line.startsWith('SUMMARY:'))).toHaveLength(1)
 })
+
+test('the last day that a calendar has stands in it as a day of eight digits, and no day after it', () => {
+  const last = { ...task, deadline: { text: null, lastDay: '9999-12-31' } }
+  const days = icsOf({ ...plan, tasks: [last] }, 'vi').match(/^DT(START|END).*$/gm)
+  expect(days).toEqual(['DTSTART;VALUE=DATE:99991231'])
+})

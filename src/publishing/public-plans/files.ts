@@ -1,4 +1,3 @@
-import { addDays } from '../../platform/clock/clock.ts'
 import type { Language } from '../../platform/i18n/catalogue.ts'
 import { csvBytes } from '../../platform/text/csv.ts'
 import { shortDate } from '../../platform/text/dates.ts'
@@ -50,7 +49,8 @@ function eventOf(plan: PublicPlan, { id, label, clause, deadline }: PublicTask, 
   const mark = plan.demonstration ? `${text.demonstration} · ` : ''
   return [
     ...['BEGIN:VEVENT', `UID:${id}@lantoa`, `DTSTAMP:${plan.updatedAt.replace(/[-:]|\.\d+/g, '')}`],
-    ...[`DTSTART;VALUE=DATE:${day.replaceAll('-', '')}`, `DTEND;VALUE=DATE:${addDays(day, 1).replaceAll('-', '')}`],
+    // Without an end it lasts this one day (RFC 5545, 3.6.1); the last day of a calendar has no morrow to name.
+    `DTSTART;VALUE=DATE:${day.replaceAll('-', '')}`,
     ...[`SUMMARY:${escaped(`${mark}${text.task(label)}`)}`, `DESCRIPTION:${escaped(clause)}`, 'TRANSP:TRANSPARENT'],
     'END:VEVENT',
   ]
