@@ -1,9 +1,10 @@
 import type { CommentSight } from '../../foundation/comments/index.ts'
-import { findCommented } from './store/commented.ts'
+import { findCommented, itemsTakenInto } from './store/commented.ts'
 
 /** Who may talk about an item on the review desk: whoever reviews the plan. */
 export const planItemComments: CommentSight = {
   kind: 'plan_item',
+  madeOf: itemsTakenInto,
   find: async (db, id) => {
     const item = await findCommented(db, id)
     if (!item) return undefined

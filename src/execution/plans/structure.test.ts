@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { inWorld, type World } from '../../app/testing/world.ts'
 import { anAgency } from '../../foundation/agencies/testing.ts'
+import { commentsContract } from '../../foundation/comments/index.ts'
 import { anActor } from '../../foundation/people/testing.ts'
 import { plansContract } from './contract.ts'
 import { ItemContent, type PlanItem } from './shapes.ts'
@@ -229,5 +230,32 @@ test(
     await db.updateTable('planItems').set({ origin, otherSpans: '[[0,0,1]]' }).where('planId', '=', plan.id).execute()
     const reader = as(await anActor(db, { role: 'reader' }))
     expect((await reader.call(plansContract.show, { planId: plan.id })).body.intact).toBe(true)
+  }),
+)
+
+test(
+  'what was said about an item is shown on the one that took its words, and can be answered there, until it is taken back',
+  inWorld(async (world) => {
+    const { planId, owner, items, turn, a, b, c } = await aDesk(world)
+    const said = async (subjectId = '') => {
+      const { body } = await owner.call(commentsContract.list, { subjectKind: 'plan_item', subjectId })
+      return body.comments.map(({ words }) => words)
+    }
+    const say = (subjectId: string, words: string, replyTo: string | null = null) => {
+      const commentId = randomUUID()
+      const on = { subjectKind: 'plan_item', subjectId, revision: 0, replyTo, mentions: [] }
+      return owner.call(commentsContract.write, { ...on, commentId, words })
+    }
+    const first = (await say(b.id, 'Về chợ')).body
+    const parts = halvesOf(b)
+    await owner.call(plansContract.splitItem, { planId, stepId: randomUUID(), itemId: b.id, revision: 1, parts })
+    const half = (await items())[1]
+    expect([await said(half?.id), await said(a.id)]).toEqual([['Về chợ'], []])
+    const [stepId, itemId] = [randomUUID(), randomUUID()]
+    await owner.call(plansContract.mergeItems, { planId, stepId, itemId, items: [seen(half ?? b), seen(c)] })
+    expect((await say(b.id, 'Đã rõ', first.id)).status).toBe(200)
+    expect((await said(itemId)).toSorted()).toEqual(['Về chợ', 'Đã rõ'])
+    await turn(stepId, true)
+    expect(await said(c.id)).toEqual([])
   }),
 )

@@ -18,12 +18,15 @@ export async function visibleThing(
   return thing
 }
 
-/** What was said about a thing, the first first; three queries however much it is. */
+/** What was said about a thing, the first first; as many queries however much it is. */
 export const commentList =
   (sights: readonly CommentSight[]) =>
   async (ctx: ReadContext, commented: Commented): Promise<CommentList> => {
     const { restricted } = await visibleThing(ctx, sights, commented)
-    return { comments: await rowsOf(ctx, await listComments(ctx.db, commented)), restricted }
+    const { subjectKind, subjectId } = commented
+    const parts = await sights.find(({ kind }) => kind === subjectKind)?.madeOf?.(ctx.db, subjectId)
+    const comments = await listComments(ctx.db, subjectKind, [subjectId, ...(parts ?? [])])
+    return { comments: await rowsOf(ctx, comments), restricted }
   }
 
 async function rowsOf(ctx: ReadContext, comments: readonly NamedComment[]): Promise<CommentRow[]> {

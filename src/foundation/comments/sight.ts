@@ -20,4 +20,6 @@ export interface CommentedThing {
 export interface CommentSight {
   readonly kind: string
   readonly find: (db: Db, id: string) => Promise<CommentedThing | undefined>
+  /** The things that this one was made of, where there are such: what was said about them is shown on it. */
+  readonly madeOf?: (db: Db, id: string) => Promise<readonly string[]>
 }

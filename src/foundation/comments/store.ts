@@ -3,7 +3,7 @@ import type { DB } from '../../../database/tables.ts'
 import type { Db, Tx } from '../../platform/database/database.ts'
 import { fold } from '../../platform/text/normalise.ts'
 import type { RoleAt } from './rules.ts'
-import { Comment, type Commented, Reader } from './shapes.ts'
+import { Comment, Reader } from './shapes.ts'
 
 const columns = [
   'c.id',
@@ -42,11 +42,15 @@ const toNamed = ({ personName, agencyShortName, ...row }: NamedRow): NamedCommen
   ...{ personName, agencyShortName },
 })
 
-/** What was said about a thing, the first first. */
-export async function listComments(db: Db, { subjectKind, subjectId }: Commented): Promise<NamedComment[]> {
+/** What was said about a thing and those that it was made of, the first first. */
+export async function listComments(
+  db: Db,
+  subjectKind: string,
+  subjectIds: readonly string[],
+): Promise<NamedComment[]> {
   const rows = await named(db)
     .where('c.subjectKind', '=', subjectKind)
-    .where('c.subjectId', '=', subjectId)
+    .where('c.subjectId', 'in', subjectIds)
     .orderBy('c.writtenAt', 'desc')
     .orderBy('c.id', 'desc')
     .limit(most)
