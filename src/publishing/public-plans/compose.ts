@@ -1,5 +1,12 @@
-import { shortDate } from '../../platform/text/dates.ts'
-import type { Progress, PublicAgency, PublicFigure, PublicPlan, PublicTask, PublishedPlan } from './public-plan.ts'
+import type {
+  Paper,
+  Progress,
+  PublicAgency,
+  PublicFigure,
+  PublicPlan,
+  PublicTask,
+  PublishedPlan,
+} from './public-plan.ts'
 import type { Choice, PublicField, Subject, SubjectTask } from './shapes.ts'
 import type { AmendingPaper, PublishedSubject, Share } from './store.ts'
 
@@ -40,7 +47,7 @@ export function publicPlanOf(known: Known, { fields, tasks: chosen, contact }: C
     figures: shows('figures') ? figures : null,
     document: shows('document') && !subject.restricted,
     amendments: papers.map((paper) => ({
-      reference: referenceOf(paper, shows),
+      ...paperOf(paper, shows),
       title: shows('title') ? paper.title : null,
     })),
     updatedAt: [known.decidedAt, ...shares.map(({ changedAt }) => changedAt)].toSorted().at(-1) ?? known.decidedAt,
@@ -80,7 +87,7 @@ function publicTask(task: SubjectTask, { index, shows, shares, papers }: TaskPar
     deadline: hasDeadline ? { text: dueText, lastDay: dueOn } : null,
     agencies: shows('agencies') ? shares.map(({ agencyName, role }) => ({ name: agencyName, role })) : null,
     progress: shows('progress') ? progressOf(countable(task, shares)) : null,
-    amendedBy: papers.filter(({ taskIds }) => taskIds.includes(id)).map((paper) => referenceOf(paper, shows)),
+    amendedBy: papers.filter(({ taskIds }) => taskIds.includes(id)).map((paper) => paperOf(paper, shows)),
   }
 }
 
@@ -121,10 +128,5 @@ function agenciesOf(shares: readonly (readonly Share[])[], tasks: readonly Publi
     }))
 }
 
-/** "văn bản số 12/QĐ-UBND ngày 05/10/2024", as far as it is known; where the plan's own number is not told, neither is this one. */
-function referenceOf({ number, signedOn }: AmendingPaper, shows: Shows): string {
-  if (!shows('reference')) return 'văn bản khác'
-  return ['văn bản', number ? `số ${number}` : '', signedOn ? `ngày ${shortDate(signedOn)}` : '']
-    .filter(Boolean)
-    .join(' ')
-}
+const paperOf = ({ number, signedOn }: AmendingPaper, shows: Shows): Paper =>
+  shows('reference') ? { number, signedOn } : { number: null, signedOn: null }

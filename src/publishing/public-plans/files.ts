@@ -13,10 +13,11 @@ export const jsonOf = (plan: PublicPlan, language: Language): string =>
 export function csvOf(plan: PublicPlan, language: Language): Uint8Array {
   const { columns, demonstration } = pageWords[language]
   const mark = plan.demonstration ? [[demonstration]] : []
-  return csvBytes([...mark, Object.values(columns), ...plan.tasks.map(lineOf)])
+  return csvBytes([...mark, Object.values(columns), ...plan.tasks.map((task) => lineOf(task, language))])
 }
 
-function lineOf({ section, label, clause, agencies, deadline, progress, amendedBy }: PublicTask): string[] {
+function lineOf(task: PublicTask, language: Language): string[] {
+  const { section, label, clause, agencies, deadline, progress, amendedBy } = task
   const named = (role: 'lead' | 'partner') =>
     (agencies ?? [])
       .filter((agency) => agency.role === role)
@@ -25,7 +26,11 @@ function lineOf({ section, label, clause, agencies, deadline, progress, amendedB
   return [
     ...[section, label, clause, named('lead'), named('partner')],
     ...[deadline?.text ?? '', deadline?.lastDay ? shortDate(deadline.lastDay) : ''],
-    ...[String(progress?.shares ?? ''), String(progress?.done ?? ''), amendedBy.join('; ')],
+    ...[
+      String(progress?.shares ?? ''),
+      String(progress?.done ?? ''),
+      amendedBy.map(pageWords[language].paper).join('; '),
+    ],
   ]
 }
 

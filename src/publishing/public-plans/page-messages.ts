@@ -1,4 +1,6 @@
 import { defineMessages } from '../../platform/i18n/catalogue.ts'
+import { shortDate } from '../../platform/text/dates.ts'
+import type { Paper } from './public-plan.ts'
 
 /** Words of the public pages and of the files that say the same. */
 export const pageWords = defineMessages({
@@ -16,6 +18,10 @@ export const pageWords = defineMessages({
     state: 'Tình trạng',
     states: { suspended: 'Đang tạm dừng', withdrawn: 'Đã bị thu hồi', closed: 'Đã kết thúc' },
     amendedBy: 'Được điều chỉnh bởi',
+    paper: ({ number, signedOn }: Paper) =>
+      number || signedOn
+        ? ['văn bản', number && `số ${number}`, signedOn && `ngày ${shortDate(signedOn)}`].filter(Boolean).join(' ')
+        : 'văn bản khác',
     contents: 'Trên trang này',
     progress: 'Tiến độ',
     progressOf: (done: number, shares: number) => `${done} trong ${shares} phần việc đã làm xong`,
@@ -79,6 +85,10 @@ export const pageWords = defineMessages({
     state: 'State',
     states: { suspended: 'Suspended', withdrawn: 'Withdrawn', closed: 'Closed' },
     amendedBy: 'Amended by',
+    paper: ({ number, signedOn }) =>
+      number || signedOn
+        ? ['document', number, signedOn && `of ${shortDate(signedOn)}`].filter(Boolean).join(' ')
+        : 'another document',
     contents: 'On this page',
     progress: 'Progress',
     progressOf: (done, shares) => `${done} of ${shares} shares are done`,

@@ -22,7 +22,7 @@ export interface PublicTask {
   readonly agencies: readonly { readonly name: string; readonly role: 'lead' | 'partner' }[] | null
   readonly progress: Pick<Progress, 'shares' | 'done'> | null
   /** The papers that changed it, newest last. */
-  readonly amendedBy: readonly string[]
+  readonly amendedBy: readonly Paper[]
 }
 
 /** An agency, and what the plan asks of it. */
@@ -40,9 +40,14 @@ export interface PublicFigure {
   readonly total: number
 }
 
+/** A further paper, as far as it is told: where the plan's own number and day are not, neither are its. */
+export interface Paper {
+  readonly number: string | null
+  readonly signedOn: string | null
+}
+
 /** A further paper that changed the plan or its state. */
-export interface Amendment {
-  readonly reference: string
+export interface Amendment extends Paper {
   readonly title: string | null
 }
 

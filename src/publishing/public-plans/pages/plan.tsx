@@ -43,7 +43,7 @@ function Facts({ frame: { language }, plan }: PlanProps) {
     [text.state, states[plan.state]],
     [
       text.amendedBy,
-      plan.amendments.map(({ reference, title }) => [reference, title].filter(Boolean).join(': ')).join('; '),
+      plan.amendments.map((paper) => [text.paper(paper), paper.title].filter(Boolean).join(': ')).join('; '),
     ],
     [text.updatedAt, shortDate(dayInVietnam(new Date(plan.updatedAt)))],
   ]

@@ -47,7 +47,7 @@ function Task({ frame, task }: Pick<PlanProps, 'frame'> & { task: PublicTask }) 
       {progress ? <p className="figures">{text.taskProgress(progress.done, progress.shares)}</p> : null}
       {amendedBy.length > 0 ? (
         <p className="quiet">
-          {text.amendedBy} <span lang="vi">{amendedBy.join('; ')}</span>
+          {text.amendedBy} {amendedBy.map(text.paper).join('; ')}
         </p>
       ) : null}
     </li>
