@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Day } from '../../platform/clock/day.ts'
 
 export const SubjectKind = z.enum(['plan', 'amendment', 'report'])
 export type SubjectKind = z.infer<typeof SubjectKind>
@@ -135,7 +136,7 @@ const line = (most: number) => z.string().trim().normalize().max(most)
 export const KeepCopy = OneCopy.extend({
   revision: z.int(),
   number: line(60).min(1),
-  signedOn: z.iso.date(),
+  signedOn: Day,
   signerName: line(120),
   signerTitle: line(200),
   /** Asked for where a signature is broken, and where another copy is replaced. */
