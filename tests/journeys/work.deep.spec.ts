@@ -184,7 +184,7 @@ test('a difficulty is raised on a task and answered', async ({ browser }, { proj
 test('a restricted task takes counts and own publications alone', async ({ browser }, { project }) => {
   const focalPoint = await at(browser, castOf(project.name).focalPoint)
   await openTask(focalPoint, '6.2')
-  await expect(focalPoint.getByRole('note')).toContainText('không nêu cá nhân')
+  await expect(focalPoint.getByRole('note').first()).toContainText('không nêu cá nhân')
   await focalPoint.getByRole('link', { name: 'Ghi hoạt động' }).click()
   await expect(focalPoint.getByRole('note')).toContainText('Chỉ ghi số liệu và sản phẩm đã đăng')
   for (const label of ['Tên hoạt động', 'Địa điểm', 'Mô tả']) await expect(focalPoint.getByLabel(label)).toHaveCount(0)
