@@ -1,6 +1,4 @@
-import { Textarea } from '@mantine/core'
-import { useState } from 'react'
-import { ConfirmButton, ErrorNotice, useGo, useSay, useText, useWrite } from '../../../ui/kit/index.ts'
+import { ReasonButton, useGo, useSay, useText, useWrite } from '../../../ui/kit/index.ts'
 import { amendmentsContract } from '../contract.ts'
 import { amendmentScreens } from '../screen-messages.ts'
 import { touched, useAmendment } from './use-amendment.ts'
@@ -11,7 +9,6 @@ export function DiscardButton() {
   const text = useText(amendmentScreens)
   const go = useGo()
   const say = useSay()
-  const [reason, setReason] = useState('')
   const discard = useWrite(amendmentsContract.discard, {
     invalidates: touched,
     onDone: () => {
@@ -20,28 +17,17 @@ export function DiscardButton() {
     },
   })
   return (
-    <ConfirmButton
+    <ReasonButton
       variant="subtle"
       destructive
       question={text.discardQuestion}
-      blocked={reason.trim() === ''}
-      explanation={
-        <>
-          <p>{text.discardHelp}</p>
-          <Textarea
-            mt="sm"
-            label={text.discardReason}
-            value={reason}
-            maxLength={500}
-            required
-            onChange={(event) => setReason(event.currentTarget.value)}
-          />
-          <ErrorNotice error={discard.error} />
-        </>
-      }
-      onConfirm={() => discard.mutateAsync({ amendmentId: amendment.id, reason })}
+      explanation={text.discardHelp}
+      reasonLabel={text.discardReason}
+      longest={500}
+      error={discard.error}
+      onConfirm={(reason) => discard.mutateAsync({ amendmentId: amendment.id, reason })}
     >
       {text.discard}
-    </ConfirmButton>
+    </ReasonButton>
   )
 }

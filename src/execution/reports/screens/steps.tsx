@@ -1,6 +1,14 @@
-import { Button, Stack, Textarea } from '@mantine/core'
+import { Button, Stack } from '@mantine/core'
 import { useState } from 'react'
-import { ConfirmButton, downloadFile, ErrorNotice, useSay, useText, useWrite } from '../../../ui/kit/index.ts'
+import {
+  ConfirmButton,
+  downloadFile,
+  ErrorNotice,
+  ReasonButton,
+  useSay,
+  useText,
+  useWrite,
+} from '../../../ui/kit/index.ts'
 import { reportsContract } from '../contract.ts'
 import { reportScreens } from '../screen-messages.ts'
 import type { ReportDesk } from '../shapes.ts'
@@ -89,7 +97,6 @@ function Accept({ desk: { report } }: Pick<StepProps, 'desk'>) {
 export function Return({ desk: { report, may } }: Pick<StepProps, 'desk'>) {
   const text = useText(reportScreens)
   const say = useSay()
-  const [reason, setReason] = useState('')
   const sendBack = useWrite(reportsContract.return, { invalidates: touched, onDone: () => say(text.returned) })
   const { id, revision, kind, state } = report
   if (!id || !(may.decide || may.reopen)) return null
@@ -100,29 +107,16 @@ export function Return({ desk: { report, may } }: Pick<StepProps, 'desk'>) {
         ? { button: text.reopen, question: text.reopenQuestion, explanation: text.reopenExplanation }
         : { button: text.return, question: text.returnQuestion, explanation: text.returnExplanation }
   return (
-    <ConfirmButton
+    <ReasonButton
       variant="default"
       question={words.question}
-      blocked={!reason.trim()}
-      explanation={
-        <Stack>
-          <p>{words.explanation}</p>
-          <Textarea
-            label={text.reason}
-            required
-            autosize
-            minRows={2}
-            maxLength={1000}
-            value={reason}
-            onChange={(event) => setReason(event.currentTarget.value)}
-          />
-          <ErrorNotice error={sendBack.error} />
-        </Stack>
-      }
-      onConfirm={() => sendBack.mutateAsync({ reportId: id, revision, reason })}
+      explanation={words.explanation}
+      reasonLabel={text.reason}
+      error={sendBack.error}
+      onConfirm={(reason) => sendBack.mutateAsync({ reportId: id, revision, reason })}
     >
       {words.button}
-    </ConfirmButton>
+    </ReasonButton>
   )
 }
 

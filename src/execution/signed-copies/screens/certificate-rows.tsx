@@ -1,15 +1,4 @@
-import { Stack, Textarea } from '@mantine/core'
-import { useState } from 'react'
-import {
-  ConfirmButton,
-  ErrorNotice,
-  StateBadge,
-  useFormat,
-  useSay,
-  useSession,
-  useText,
-  useWrite,
-} from '../../../ui/kit/index.ts'
+import { ReasonButton, StateBadge, useFormat, useSay, useSession, useText, useWrite } from '../../../ui/kit/index.ts'
 import { certificatesContract } from '../contract.ts'
 import { signedCopyScreens } from '../screen-messages.ts'
 import type { TrustedCertificate } from '../shapes.ts'
@@ -81,36 +70,22 @@ function Validity({ certificate: { validFrom, validTo } }: { certificate: Truste
 function Remove({ certificate: { id, name } }: { certificate: TrustedCertificate }) {
   const text = useText(signedCopyScreens)
   const say = useSay()
-  const [reason, setReason] = useState('')
   const called = name ?? text.unnamed
   const remove = useWrite(certificatesContract.remove, {
     invalidates: touchedByTrust,
     onDone: () => say(text.removed),
   })
   return (
-    <ConfirmButton
+    <ReasonButton
       variant="default"
       question={text.removeQuestion(called)}
-      blocked={!reason.trim()}
-      explanation={
-        <Stack>
-          <p>{text.removeHelp}</p>
-          <Textarea
-            label={text.reason}
-            required
-            autosize
-            minRows={2}
-            maxLength={1000}
-            value={reason}
-            onChange={(event) => setReason(event.currentTarget.value)}
-          />
-          <ErrorNotice error={remove.error} />
-        </Stack>
-      }
-      onConfirm={() => remove.mutateAsync({ certificateId: id, reason })}
+      explanation={text.removeHelp}
+      reasonLabel={text.reason}
+      error={remove.error}
+      onConfirm={(reason) => remove.mutateAsync({ certificateId: id, reason })}
     >
       {text.remove}
-    </ConfirmButton>
+    </ReasonButton>
   )
 }
 

@@ -1,9 +1,7 @@
-import { Button, Stack, Textarea } from '@mantine/core'
-import { useState } from 'react'
+import { Button } from '@mantine/core'
 import {
-  ConfirmButton,
   downloadFile,
-  ErrorNotice,
+  ReasonButton,
   StateBadge,
   useErrorSentence,
   useFormat,
@@ -76,32 +74,18 @@ function OpenFile({ copyId }: { copyId: string }) {
 function TakeBack({ copy: { id, revision } }: { copy: CopyRow }) {
   const text = useText(signedCopyScreens)
   const say = useSay()
-  const [reason, setReason] = useState('')
   const takeBack = useWrite(signedCopiesContract.takeBack, { invalidates: touched, onDone: () => say(text.takenBack) })
   return (
-    <ConfirmButton
+    <ReasonButton
       variant="default"
       question={text.takeBackQuestion}
-      blocked={!reason.trim()}
-      explanation={
-        <Stack>
-          <p>{text.takeBackHelp}</p>
-          <Textarea
-            label={text.reason}
-            required
-            autosize
-            minRows={2}
-            maxLength={1000}
-            value={reason}
-            onChange={(event) => setReason(event.currentTarget.value)}
-          />
-          <ErrorNotice error={takeBack.error} />
-        </Stack>
-      }
-      onConfirm={() => takeBack.mutateAsync({ copyId: id, revision, reason })}
+      explanation={text.takeBackHelp}
+      reasonLabel={text.reason}
+      error={takeBack.error}
+      onConfirm={(reason) => takeBack.mutateAsync({ copyId: id, revision, reason })}
     >
       {text.takeBack}
-    </ConfirmButton>
+    </ReasonButton>
   )
 }
 

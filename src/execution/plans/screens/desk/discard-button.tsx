@@ -1,6 +1,5 @@
-import { Textarea } from '@mantine/core'
 import { useState } from 'react'
-import { ConfirmButton, callApi, ErrorNotice, useGo, useInvalidate, useSay, useText } from '../../../../ui/kit/index.ts'
+import { callApi, ReasonButton, useGo, useInvalidate, useSay, useText } from '../../../../ui/kit/index.ts'
 import { plansContract } from '../../contract.ts'
 import { deskWords } from '../../desk-messages.ts'
 import { useDesk } from './desk-context.ts'
@@ -12,9 +11,8 @@ export function DiscardButton() {
   const go = useGo()
   const say = useSay()
   const invalidate = useInvalidate()
-  const [reason, setReason] = useState('')
   const [error, setError] = useState<unknown>(null)
-  const discard = async () => {
+  const discard = async (reason: string) => {
     try {
       await callApi(plansContract.discard, { planId, reason })
     } catch (refused) {
@@ -26,28 +24,17 @@ export function DiscardButton() {
     await invalidate('/plans')
   }
   return (
-    <ConfirmButton
+    <ReasonButton
       variant="subtle"
       destructive
       question={text.discardQuestion}
-      blocked={reason.trim() === ''}
-      explanation={
-        <>
-          <p>{text.discardExplanation}</p>
-          <Textarea
-            mt="sm"
-            label={text.discardReason}
-            value={reason}
-            maxLength={500}
-            required
-            onChange={(event) => setReason(event.currentTarget.value)}
-          />
-          <ErrorNotice error={error} />
-        </>
-      }
+      explanation={text.discardExplanation}
+      reasonLabel={text.discardReason}
+      longest={500}
+      error={error}
       onConfirm={discard}
     >
       {text.discard}
-    </ConfirmButton>
+    </ReasonButton>
   )
 }
