@@ -1,5 +1,6 @@
 import { type Browser, expect, type Page, test } from '@playwright/test'
 import { at, look } from './kit.ts'
+import { issuePlan } from './plan-desk.ts'
 
 /** A short plan of our own words, for agencies that other journeys leave alone. */
 const ownPlan = (title: string) =>
@@ -28,28 +29,6 @@ const decision = [
   '3. Điều chỉnh kinh phí của mục 2.1 cho phù hợp.',
 ].join('\n')
 
-/** Issues the plan as its owner would, without looking at it. */
-function issuePlan(page: Page, title: string): Promise<string> {
-  return page.evaluate(async (text) => {
-    const me = await (await fetch('/api/me')).json()
-    const headers = { 'content-type': 'application/json', 'x-post': me.posts[0].id }
-    const call = async (method: string, path: string, body?: object) => {
-      const answer = await fetch(`/api${path}`, { method, headers, ...(body ? { body: JSON.stringify(body) } : {}) })
-      if (!answer.ok) throw new Error(`${method} ${path}: ${await answer.text()}`)
-      return answer.json()
-    }
-    const id = crypto.randomUUID()
-    await call('PUT', `/plans/${id}/text`, { text })
-    const { items, rosters } = await call('GET', `/plans/${id}`)
-    const seen = items.map((item: { id: string; revision: number }) => ({ id: item.id, revision: item.revision }))
-    await call('POST', `/plans/${id}/items/verdicts`, { items: seen, verdict: 'accepted' })
-    for (const { phrase, revision, members, confirmed } of rosters)
-      if (!confirmed) await call('PUT', `/plans/${id}/rosters`, { phrase, revision, members })
-    await call('POST', `/plans/${id}/issue`, {})
-    return id
-  }, ownPlan(title))
-}
-
 /** Of which steps of a plan the signed-in person was told. */
 const toldOf = (page: Page, title: string): Promise<string[]> =>
   page.evaluate(async (plan) => {
@@ -65,7 +44,7 @@ test('an amendment from a second document reaches only those whom it concerns', 
   test.slow()
   const owner = await at(browser, 'sung.minh.hoa')
   const title = `Công trường sạch năm 2024 (${project.name} ${Date.now()})`
-  const planId = await issuePlan(owner, title)
+  const planId = await issuePlan(owner, ownPlan(title))
   await readDecision(owner, planId)
   await decide(owner)
   await sayWhichPaper(owner)

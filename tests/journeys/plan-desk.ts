@@ -177,3 +177,25 @@ export async function lookAtIssued(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Tải văn bản gốc' }).click()
   expect((await download).suggestedFilename()).toMatch(/\.txt$/)
 }
+
+/** Brings a plan in and issues it as its owner would, without looking at it; its id. */
+export function issuePlan(page: Page, words: string): Promise<string> {
+  return page.evaluate(async (text) => {
+    const me = await (await fetch('/api/me')).json()
+    const headers = { 'content-type': 'application/json', 'x-post': me.posts[0].id }
+    const call = async (method: string, path: string, body?: object) => {
+      const answer = await fetch(`/api${path}`, { method, headers, ...(body ? { body: JSON.stringify(body) } : {}) })
+      if (!answer.ok) throw new Error(`${method} ${path}: ${await answer.text()}`)
+      return answer.json()
+    }
+    const id = crypto.randomUUID()
+    await call('PUT', `/plans/${id}/text`, { text })
+    const { items, rosters } = await call('GET', `/plans/${id}`)
+    const seen = items.map((item: { id: string; revision: number }) => ({ id: item.id, revision: item.revision }))
+    await call('POST', `/plans/${id}/items/verdicts`, { items: seen, verdict: 'accepted' })
+    for (const { phrase, revision, members, confirmed } of rosters)
+      if (!confirmed) await call('PUT', `/plans/${id}/rosters`, { phrase, revision, members })
+    await call('POST', `/plans/${id}/issue`, {})
+    return id
+  }, words)
+}

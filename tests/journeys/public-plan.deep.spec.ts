@@ -1,5 +1,6 @@
 import { type Browser, expect, type Page, test } from '@playwright/test'
 import { at, checkAccessibility, screenshot } from './kit.ts'
+import { issuePlan } from './plan-desk.ts'
 
 const owner = 'sung.minh.hoa'
 
@@ -19,29 +20,6 @@ const ownPlan = [
   '2. Sở Xây dựng',
   '2.1. Dựng mười điểm đổi rác ở thành phố.',
 ].join('\n')
-
-/** Brings the plan in and issues it, as the desk does. */
-async function issuedPlan(page: Page): Promise<string> {
-  return page.evaluate(async (text) => {
-    const me = await (await fetch('/api/me')).json()
-    const headers = { 'content-type': 'application/json', 'x-post': me.posts[0].id }
-    const call = async (method: string, path: string, body?: object) => {
-      const answer = await fetch(`/api${path}`, { method, headers, ...(body ? { body: JSON.stringify(body) } : {}) })
-      if (!answer.ok) throw new Error(`${method} ${path}: ${await answer.text()}`)
-      return answer.json()
-    }
-    const planId = crypto.randomUUID()
-    const { items, rosters } = await call('PUT', `/plans/${planId}/text`, { text }).then(() =>
-      call('GET', `/plans/${planId}`),
-    )
-    const seen = items.map(({ id, revision }: { id: string; revision: number }) => ({ id, revision }))
-    await call('POST', `/plans/${planId}/items/verdicts`, { items: seen, verdict: 'accepted' })
-    for (const { phrase, revision, members, confirmed } of rosters)
-      if (!confirmed) await call('PUT', `/plans/${planId}/rosters`, { phrase, revision, members })
-    await call('POST', `/plans/${planId}/issue`, {})
-    return planId
-  }, ownPlan)
-}
 
 /** The checker cannot look into a frame that runs no script, and waits for it: it sees the desk without its preview. */
 async function checkDesk(desk: Page): Promise<void> {
@@ -129,7 +107,7 @@ async function withdraw(page: Page): Promise<void> {
 test('a plan is published field by field, read without script, and taken back', async ({ browser }) => {
   test.slow()
   const desk = await at(browser, owner)
-  const planId = await issuedPlan(desk)
+  const planId = await issuePlan(desk, ownPlan)
   const address = `/cong/ke-hoach/${planId}`
   const visitor = await aVisitor(browser)
   expect((await visitor.goto(address))?.status()).toBe(404)

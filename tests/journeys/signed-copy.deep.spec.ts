@@ -2,6 +2,7 @@ import { type Browser, expect, type Page, test } from '@playwright/test'
 import { pdfFile, printed } from '../../src/documents/reading/testing/pdf-file.ts'
 import { aHolder, cerOf, type Holder, signed } from '../../src/documents/signatures/testing/signed-pdf.ts'
 import { at, look } from './kit.ts'
+import { issuePlan } from './plan-desk.ts'
 
 /** A short plan of our own words, for an agency that other journeys leave alone. */
 const ownPlan = (title: string) => [
@@ -24,28 +25,6 @@ const printedPlan = (title: string) => [
   'Lường Minh Họa',
 ]
 
-/** Issues the plan as its owner would, without looking at it. */
-function issuePlan(page: Page, title: string): Promise<string> {
-  return page.evaluate(async (text) => {
-    const me = await (await fetch('/api/me')).json()
-    const headers = { 'content-type': 'application/json', 'x-post': me.posts[0].id }
-    const call = async (method: string, path: string, body?: object) => {
-      const answer = await fetch(`/api${path}`, { method, headers, ...(body ? { body: JSON.stringify(body) } : {}) })
-      if (!answer.ok) throw new Error(`${method} ${path}: ${await answer.text()}`)
-      return answer.json()
-    }
-    const id = crypto.randomUUID()
-    await call('PUT', `/plans/${id}/text`, { text })
-    const { items, rosters } = await call('GET', `/plans/${id}`)
-    const seen = items.map((item: { id: string; revision: number }) => ({ id: item.id, revision: item.revision }))
-    await call('POST', `/plans/${id}/items/verdicts`, { items: seen, verdict: 'accepted' })
-    for (const { phrase, revision, members, confirmed } of rosters)
-      if (!confirmed) await call('PUT', `/plans/${id}/rosters`, { phrase, revision, members })
-    await call('POST', `/plans/${id}/issue`, {})
-    return id
-  }, ownPlan(title).join('\n'))
-}
-
 test('a signed PDF gives a plan its number, and is trusted once the office has its certificate', async ({ browser }, {
   project,
 }) => {
@@ -54,7 +33,7 @@ test('a signed PDF gives a plan its number, and is trusted once the office has i
   const leader = await aHolder('Lường Minh Họa', { by: authority, organisation: 'Ủy ban nhân dân tỉnh Sơn La' })
   const owner = await at(browser, 'sung.minh.hoa')
   const title = `Bến bãi sạch năm 2024 (${project.name} ${Date.now()})`
-  const planId = await issuePlan(owner, title)
+  const planId = await issuePlan(owner, ownPlan(title).join('\n'))
   const paper = await signed(pdfFile([{ words: printed(printedPlan(title)) }]), { by: leader })
   await sendAndConfirm(owner, planId, paper)
   await expect(signatureOf(owner)).not.toContainText('Chứng thư được tin cậy')
